@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Vastus.Cli;
+
+/// <summary>Where the store is: an option, else the environment, else the default.</summary>
+internal static class Settings
+{
+    public static Option<string> Data() => new("--data")
+    {
+        Description = "The data folder (VASTUS_DATA).",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("VASTUS_DATA") is { Length: > 0 } folder ? folder : "data",
+    };
+
+    public static Option<string> Urls() => new("--urls")
+    {
+        Description = "Where to listen (VASTUS_URLS).",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("VASTUS_URLS") is { Length: > 0 } urls ? urls : "http://127.0.0.1:8080",
+    };
+
+    /// <returns>Null: SQLite in the data folder.</returns>
+    public static string? DatabaseUrl => Environment.GetEnvironmentVariable("VASTUS_DATABASE") is { Length: > 0 } url ? url : null;
+}

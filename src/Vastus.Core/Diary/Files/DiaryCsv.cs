@@ -1,0 +1,95 @@
+using System.Buffers;
+
+namespace Vastus.Core.Diary.Files;
+
+/// <summary>The diary as CSV: RFC 4180, a header, columns in any order.</summary>
+public static class DiaryCsv
+{
+    private static readonly string[] Required = ["at", "kind"];
+    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
+
+    internal static IEnumerable<FileRow> Read(TextReader text, UnknownColumns unknownColumns)
+    {
+        var records = new CsvRecords(text);
+        var header = records.Next();
+        var problems = HeaderProblems(header, records.Problem, unknownColumns);
+        if (problems is not [])
+        {
+            yield return new(header is null ? 1 : records.Line, null, problems);
+            yield break;
+        }
+
+        var columns = header!.Select(name => Array.IndexOf([.. EntryRow.Columns], name.Trim())).ToArray();
+        while (records.Next() is { } fields)
+        {
+            if (records.Problem is { } problem)
+                yield return FileRow.Broken(records.Line, problem);
+            else if (fields.Count != columns.Length)
+                yield return FileRow.Broken(records.Line, new("row", "csv.cells",
+                    $"{fields.Count} cells under {columns.Length} columns", $"write {columns.Length}, leaving unknown ones empty"));
+            else
+                yield return new(records.Line, Row(columns, fields), []);
+        }
+    }
+
+    public static void WriteHeader(TextWriter text)
+    {
+        text.Write(string.Join(',', EntryRow.Columns));
+        text.Write('\n');
+    }
+
+    public static void Write(TextWriter text, Entry entry)
+    {
+        var first = true;
+        foreach (var cell in EntryRow.Of(entry).Cells)
+        {
+            if (!first)
+                text.Write(',');
+            first = false;
+            WriteCell(text, cell ?? "");
+        }
+
+        text.Write('\n');
+    }
+
+    private static void WriteCell(TextWriter text, string cell)
+    {
+        if (cell.AsSpan().ContainsAny(NeedQuotes) || (cell is not "" && (cell[0] is ' ' || cell[^1] is ' ')))
+            cell = $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        text.Write(cell);
+    }
+
+    private static EntryRow Row(int[] columns, List<string> fields)
+    {
+        var cells = new string?[EntryRow.Columns.Count];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (columns[i] >= 0)
+                cells[columns[i]] = fields[i];
+        }
+
+        return EntryRow.Of(cells);
+    }
+
+    private static List<Problem> HeaderProblems(List<string>? header, Problem? unreadable, UnknownColumns unknownColumns)
+    {
+        if (header is null)
+            return [new("header", "csv.empty", "the file is empty", "begin with a line of column names, such as at,kind,amount")];
+        if (unreadable is not null)
+            return [unreadable];
+
+        var names = header.Select(name => name.Trim()).ToList();
+        List<Problem> problems = [];
+        foreach (var name in names.Except(EntryRow.Columns).Where(_ => unknownColumns is UnknownColumns.Refused))
+            problems.Add(new(name is "" ? "header" : Plain(name), "column.unknown", "not a column of a diary",
+                $"rename it or leave it out; the columns are {string.Join(", ", EntryRow.Columns)}"));
+        foreach (var name in names.CountBy(name => name).Where(pair => pair.Value > 1 && EntryRow.Columns.Contains(pair.Key)).Select(pair => pair.Key))
+            problems.Add(new(name, "column.twice", "the column comes twice", "leave one out"));
+        foreach (var name in Required.Except(names))
+            problems.Add(new(name, "column.missing", "the column is missing", "add it to the first line: every entry needs it"));
+        return problems;
+    }
+
+    /// <summary>A column's name as part of one line of an error.</summary>
+    private static string Plain(string name) => new([.. name.Take(40).Select(c => char.IsControl(c) ? ' ' : c)]);
+}

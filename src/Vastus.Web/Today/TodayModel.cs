@@ -1,0 +1,3 @@
+namespace Vastus.Web.Today;
+
+public sealed record TodayModel;

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using Vastus.Store;
+using Vastus.Store.Diary;
+using Vastus.Web.Health;
+using Vastus.Web.Shell;
+using Vastus.Web.Today;
+
+namespace Vastus.Web;
+
+/// <summary>The web application: its parts, and its sitemap.</summary>
+public static class WebApp
+{
+    /// <summary>Opens the store and builds the application; <c>RunAsync</c> then serves it.</summary>
+    /// <param name="options">How it is to run.</param>
+    /// <param name="clock">Null: the system's clock.</param>
+    public static async Task<WebApplication> CreateAsync(ServeOptions options, IClock? clock = null)
+    {
+        var database = await Database.OpenAsync(options.DatabaseUrl, options.DataFolder);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        builder.Services.AddSingleton(_ => database);
+        builder.Services.AddSingleton(clock ?? SystemClock.Instance);
+        builder.Services.AddSingleton<Diaries>();
+        builder.Services.AddSingleton<DiaryStore>();
+        builder.Services.AddSingleton<Assets>();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddAntiforgery();
+
+        var app = builder.Build();
+        app.UseAntiforgery();
+        app.Services.GetRequiredService<Assets>().Map(app);
+        app.MapHealth();
+        app.MapToday();
+        return app;
+    }
+}
