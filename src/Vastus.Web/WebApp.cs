@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using Vastus.Store;
 using Vastus.Store.Diary;
+using Vastus.Store.Profile;
 using Vastus.Web.Health;
 using Vastus.Web.Shell;
 using Vastus.Web.Today;
@@ -29,6 +30,7 @@ public static class WebApp
         builder.Services.AddSingleton(clock ?? SystemClock.Instance);
         builder.Services.AddSingleton<Diaries>();
         builder.Services.AddSingleton<DiaryStore>();
+        builder.Services.AddSingleton<ProfileStore>();
         builder.Services.AddSingleton<Assets>();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();

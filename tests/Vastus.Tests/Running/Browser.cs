@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace Vastus.Tests.Running;
+
+/// <summary>Debian's Chromium, started once for all tests.</summary>
+public static class Browser
+{
+    private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
+
+    /// <summary>A fresh browser profile: no cookies, nothing stored. Dispose it to close its pages.</summary>
+    public static async Task<IBrowserContext> OpenAsync(
+        Uri address, Window window = Window.Phone, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    {
+        var browser = await Started.Value;
+        return await browser.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(),
+            ViewportSize = window is Window.Phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },
+            HasTouch = window is Window.Phone,
+            ColorScheme = scheme,
+            JavaScriptEnabled = script,
+            Locale = "en-GB",
+            TimezoneId = "Europe/Berlin",
+        });
+    }
+
+    private static async Task<IBrowser> StartAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("VASTUS_TEST_CHROMIUM")
+                ?? throw new InvalidOperationException("No Chromium for the tests: run ./test, or set VASTUS_TEST_CHROMIUM."),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+}
+
+public enum Window
+{
+    Phone,
+    Desktop,
+}
