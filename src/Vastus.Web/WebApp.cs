@@ -6,6 +6,7 @@ using NodaTime;
 using Vastus.Store;
 using Vastus.Store.Diary;
 using Vastus.Store.Profile;
+using Vastus.Web.Diary;
 using Vastus.Web.Health;
 using Vastus.Web.Shell;
 using Vastus.Web.Today;
@@ -31,6 +32,7 @@ public static class WebApp
         builder.Services.AddSingleton<Diaries>();
         builder.Services.AddSingleton<DiaryStore>();
         builder.Services.AddSingleton<ProfileStore>();
+        builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<Assets>();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();

@@ -7,10 +7,12 @@ namespace Vastus.Store.Diary;
 internal sealed record StoredEntry
 {
     public const string Columns =
-        "id, at_ms AS AtMs, offset_seconds AS OffsetSeconds, recorded_ms AS RecordedMs, " +
+        "id, version, ended_ms AS EndedMs, at_ms AS AtMs, offset_seconds AS OffsetSeconds, recorded_ms AS RecordedMs, " +
         "recorded_offset_seconds AS RecordedOffsetSeconds, kind, name, amount, unit, minutes, level, site, side, covers, detail, note";
 
     public required string Id { get; init; }
+    public required long Version { get; init; }
+    public long? EndedMs { get; init; }
     public required long AtMs { get; init; }
     public required long OffsetSeconds { get; init; }
     public long? RecordedMs { get; init; }
@@ -51,6 +53,10 @@ internal sealed record StoredEntry
             ? entry
             : throw new InvalidDataException($"The entry {Id} in the store is damaged.");
     }
+
+    /// <exception cref="InvalidOperationException">It stands: a bug in the caller.</exception>
+    public EndedEntry ToEnded() =>
+        new(ToEntry(), Version is 0 ? EndedBy.Deletion : EndedBy.Edit, Instant.FromUnixTimeMilliseconds(EndedMs!.Value));
 
     private static OffsetDateTime Moment(long ms, long offsetSeconds) =>
         Instant.FromUnixTimeMilliseconds(ms).WithOffset(Offset.FromSeconds((int)offsetSeconds));

@@ -55,4 +55,4 @@ CREATE TABLE entry (
 
 CREATE INDEX entry_at ON entry (diary_id, at_ms, id) WHERE version = 0 AND ended_ms IS NULL;
 CREATE INDEX entry_day ON entry (diary_id, day) WHERE version = 0 AND ended_ms IS NULL;
-CREATE INDEX entry_ended ON entry (ended_ms) WHERE ended_ms IS NOT NULL;
+CREATE INDEX entry_ended ON entry (diary_id, ended_ms) WHERE ended_ms IS NOT NULL;
