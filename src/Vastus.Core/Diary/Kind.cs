@@ -29,7 +29,7 @@ public static class Kind
         [Sleep.Word] = Sleep.Read,
         [Symptom.Word] = Symptom.Read,
         [Lab.Word] = Lab.Read,
-        [Relief.Word] = Relief.Read,
+        [ReliefTried.Word] = ReliefTried.Read,
         [ExerciseSet.Word] = ExerciseSet.Read,
         [CheckIn.Word] = CheckIn.Read,
         [Tag.Word] = Tag.Read,

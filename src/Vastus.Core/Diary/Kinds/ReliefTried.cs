@@ -1,12 +1,12 @@
 namespace Vastus.Core.Diary.Kinds;
 
 /// <summary>A measure that was tried against a spasm, and whether it helped.</summary>
-public sealed record Relief : Happening
+public sealed record ReliefTried : Happening
 {
     public const string Word = "relief";
 
     /// <exception cref="ArgumentOutOfRangeException">No name: a bug in the caller.</exception>
-    public Relief(string measure)
+    public ReliefTried(string measure)
     {
         Must.Hold(measure is not "", "relief has a measure");
         Name = measure;
@@ -17,7 +17,7 @@ public sealed record Relief : Happening
     /// <summary>Null: not said.</summary>
     public ReliefEffect? Effect { get; init; }
 
-    internal static Relief Read(RowReader reader)
+    internal static ReliefTried Read(RowReader reader)
     {
         var name = reader.RequiredName("stretch");
         reader.Fact("pain-before", Intensity.Range);

@@ -1,0 +1,9 @@
+namespace Vastus.Core.Knowledge;
+
+/// <summary>What became of a knowledge file: its content, or everything that is wrong with it, by line.</summary>
+/// <param name="Value">Null exactly when there are problems.</param>
+public sealed record KnowledgeRead<T>(T? Value, IReadOnlyList<KnowledgeProblem> Problems) where T : class
+{
+    /// <exception cref="InvalidDataException">The file is broken; the message lists every problem.</exception>
+    public T OrThrow() => Value ?? throw new InvalidDataException(string.Join('\n', Problems));
+}

@@ -1,0 +1,9 @@
+namespace Vastus.Core.Relief;
+
+/// <summary>How the person is when it hurts.</summary>
+public enum Position
+{
+    Standing,
+    Sitting,
+    Bed,
+}
