@@ -13,23 +13,46 @@ internal sealed class PostgresDatabase(string url) : Database
 
     public override async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken ct)
     {
-        await using var connection = await source.OpenConnectionAsync(ct);
-        return await query(connection);
+        try
+        {
+            return await ReadOnceAsync(query, ct);
+        }
+        catch (NpgsqlException e) when (e.IsTransient)
+        {
+            // The server was restarted, perhaps, and all kept connections are dead.
+            source.Clear();
+            return await ReadOnceAsync(query, ct);
+        }
     }
 
     public override async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> change, CancellationToken ct)
     {
-        await using var connection = await source.OpenConnectionAsync(ct);
-        await using var transaction = await connection.BeginTransactionAsync(ct);
-        var result = await change(transaction);
-        await transaction.CommitAsync(ct);
-        return result;
+        try
+        {
+            await using var connection = await source.OpenConnectionAsync(ct);
+            await using var transaction = await connection.BeginTransactionAsync(ct);
+            var result = await change(transaction);
+            // Begun is finished: who hears nothing could not know what became of it.
+            await transaction.CommitAsync(CancellationToken.None);
+            return result;
+        }
+        catch (NpgsqlException e) when (e.IsTransient)
+        {
+            source.Clear();
+            throw;
+        }
     }
 
     public override ValueTask DisposeAsync() => source.DisposeAsync();
 
     internal override Task LockMigrationsAsync(DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync("SELECT pg_advisory_xact_lock(@lockId)", new { lockId = MigrationLock }, transaction);
+
+    private async Task<T> ReadOnceAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        return await query(connection);
+    }
 
     /// <summary>Npgsql wants key=value, so an address is translated; what follows the question mark is passed on.</summary>
     internal static string ConnectionString(string url)
@@ -46,6 +69,8 @@ internal sealed class PostgresDatabase(string url) : Database
             Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
             Database = Uri.UnescapeDataString(address.AbsolutePath.TrimStart('/')),
             MaxAutoPrepare = 50,
+            MaxPoolSize = 30,
+            Timeout = 5,
         };
         foreach (var option in address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
         {

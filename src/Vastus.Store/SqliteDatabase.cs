@@ -1,147 +1,109 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
-using System.Threading.Channels;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Vastus.Store;
 
-/// <summary>One file in the data folder. Many read at once; one thread writes, and commits together what waits together.</summary>
-/// <remarks>
-/// A commit costs one wait for the disk (<c>synchronous=FULL</c>), whatever it holds. Each change runs in its own
-/// savepoint, so that one that fails takes no other with it, and is acknowledged only after the common commit.
-/// </remarks>
+/// <summary>One file in the data folder. Many read at once, one thread writes.</summary>
 internal sealed class SqliteDatabase : Database
 {
-    private const int TogetherMost = 256;
-    private readonly Channel<IChange> waiting = Channel.CreateUnbounded<IChange>(new() { SingleReader = true });
+    private const int IdleReadersMost = 16;
+
+    /// <summary>How long to wait for another process that writes, such as an import from the command line.</summary>
+    private const int BusySeconds = 30;
+
+    private readonly ConcurrentQueue<SqliteConnection> idleReaders = [];
     private readonly string connectionString;
-    private readonly Thread writer;
+    private readonly SqliteWriter writer;
+    private volatile bool disposed;
 
     static SqliteDatabase() => SQLitePCL.Batteries_V2.Init();
 
     public SqliteDatabase(string dataFolder)
     {
-        Directory.CreateDirectory(dataFolder);
         connectionString = new SqliteConnectionStringBuilder
         {
-            DataSource = Path.Combine(dataFolder, "vastus.db"),
+            DataSource = OwnersOnlyFile(dataFolder),
             ForeignKeys = true,
-            DefaultTimeout = 30,
+            DefaultTimeout = BusySeconds,
+            // A connection is kept here instead, so that it is set up once and not at every use.
+            Pooling = false,
         }.ConnectionString;
-        using (Open())
-        {
-            // Seen at once if the file is no database.
-        }
-
-        writer = new(WriteLoop) { Name = "SQLite writer", IsBackground = true };
-        writer.Start();
+        writer = new(() => Open($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; {Patient}"));
     }
 
     public override async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken ct)
     {
-        await using var connection = Open();
-        return await query(connection);
+        ObjectDisposedException.ThrowIf(disposed, this);
+        ct.ThrowIfCancellationRequested();
+        if (!idleReaders.TryDequeue(out var connection))
+            connection = Open($"PRAGMA query_only = ON; {Patient}");
+
+        var sound = false;
+        try
+        {
+            var result = await query(connection);
+            sound = true;
+            return result;
+        }
+        finally
+        {
+            if (sound && !disposed && idleReaders.Count < IdleReadersMost)
+                idleReaders.Enqueue(connection);
+            else
+                await connection.DisposeAsync();
+        }
     }
 
-    public override async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> change, CancellationToken ct)
-    {
-        var waitingChange = new Change<T>(change);
-        ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(waitingChange), this);
-        return await waitingChange.Done.Task;
-    }
+    public override Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> change, CancellationToken ct) => writer.RunAsync(change, ct);
 
     public override async ValueTask DisposeAsync()
     {
-        if (waiting.Writer.TryComplete())
-            await Task.Run(writer.Join);
-        using var connection = new SqliteConnection(connectionString);
-        SqliteConnection.ClearPool(connection);
+        disposed = true;
+        while (idleReaders.TryDequeue(out var connection))
+            await connection.DisposeAsync();
+        // Last, since who closes a file last tidies up its log.
+        await Task.Run(writer.Dispose);
     }
 
     /// <summary>A write transaction of SQLite is exclusive already.</summary>
     internal override Task LockMigrationsAsync(DbTransaction transaction) => Task.CompletedTask;
 
-    private SqliteConnection Open()
+    private static string Patient => $"PRAGMA busy_timeout = {BusySeconds * 1000};";
+
+    private SqliteConnection Open(string pragmas)
     {
         var connection = new SqliteConnection(connectionString);
-        connection.Open();
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
-        return connection;
-    }
-
-    private void WriteLoop()
-    {
-        using var connection = Open();
-        var together = new List<IChange>(TogetherMost);
-        while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
-        {
-            while (together.Count < TogetherMost && waiting.Reader.TryRead(out var change))
-                together.Add(change);
-            Commit(connection, together);
-            together.Clear();
-        }
-    }
-
-    private static void Commit(SqliteConnection connection, List<IChange> together)
-    {
         try
         {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            foreach (var change in together)
-                change.Run(transaction);
-            transaction.Commit();
+            connection.Open();
+            connection.Execute(pragmas);
+            return connection;
         }
-        catch (Exception e)
+        catch
         {
-            foreach (var change in together)
-                change.Fail(e);
-            return;
+            connection.Dispose();
+            throw;
         }
-
-        foreach (var change in together)
-            change.Acknowledge();
     }
 
-    private interface IChange
+    /// <summary>A folder and a file made here are for their owner alone; what was there keeps the rights it has.</summary>
+    private static string OwnersOnlyFile(string dataFolder)
     {
-        void Run(SqliteTransaction transaction);
-
-        void Fail(Exception e);
-
-        void Acknowledge();
-    }
-
-    private sealed class Change<T>(Func<DbTransaction, Task<T>> change) : IChange
-    {
-        private Exception? failure;
-        private T? result;
-
-        public TaskCompletionSource<T> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public void Run(SqliteTransaction transaction)
+        const UnixFileMode OwnersFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var path = Path.Combine(dataFolder, "vastus.db");
+        if (OperatingSystem.IsWindows())
         {
-            transaction.Save("change");
-            try
-            {
-                // Every SQLite call is finished when it returns, so this does not wait on another thread.
-                result = change(transaction).GetAwaiter().GetResult();
-                transaction.Release("change");
-            }
-            catch (Exception e)
-            {
-                failure = e;
-                transaction.Rollback("change");
-            }
+            Directory.CreateDirectory(dataFolder);
+            return path;
         }
 
-        public void Fail(Exception e) => Done.TrySetException(e);
-
-        public void Acknowledge()
-        {
-            if (failure is not null)
-                Done.TrySetException(failure);
-            else
-                Done.TrySetResult(result!);
-        }
+        Directory.CreateDirectory(dataFolder, OwnersFile | UnixFileMode.UserExecute);
+        var owners = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = OwnersFile };
+        owners.Share = FileShare.ReadWrite;
+        if (!File.Exists(path))
+            File.Open(path, owners).Dispose();
+        return path;
     }
 }

@@ -1,7 +1,8 @@
 using System.Data;
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using System.Text;
-using Dapper;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 using NodaTime.Text;
 using Vastus.Core.Diary;
@@ -14,26 +15,73 @@ internal static class EntryInsert
     /// <summary>SQLite takes 32,766 values in one statement; each entry has seventeen.</summary>
     private const int EntriesPerStatement = 500;
 
+    /// <summary>What is said of each entry, in the order of <see cref="Fill"/>. Each has its type, since a null alone has none.</summary>
+    private static readonly IReadOnlyList<(string Name, DbType Type)> Values =
+    [
+        ("id", DbType.String), ("at", DbType.Int64), ("offset", DbType.Int32), ("day", DbType.String),
+        ("recorded", DbType.Int64), ("recordedOffset", DbType.Int32), ("kind", DbType.String), ("name", DbType.String),
+        ("amount", DbType.String), ("unit", DbType.String), ("minutes", DbType.String), ("level", DbType.String),
+        ("site", DbType.String), ("side", DbType.String), ("covers", DbType.String), ("detail", DbType.String),
+        ("note", DbType.String),
+    ];
+
     private static readonly string One = Statement(1);
+
+    /// <summary>The statement for one entry, once for the connection that writes: the way of almost every entry.</summary>
+    private static readonly ConditionalWeakTable<SqliteConnection, SqliteCommand> Kept = [];
 
     /// <returns>How many were new; an id that the diary knows, deleted or not, changes nothing.</returns>
     public static async Task<int> RunAsync(DbTransaction transaction, DiaryId diary, IReadOnlyList<Entry> entries)
     {
+        if (entries is [var entry] && transaction is SqliteTransaction { Connection: { } connection })
+        {
+            var command = Kept.GetValue(connection, Prepared);
+            command.Transaction = (SqliteTransaction)transaction;
+            Fill(command, diary, [entry]);
+            return command.ExecuteNonQuery();
+        }
+
         var added = 0;
         foreach (var chunk in entries.Chunk(EntriesPerStatement))
         {
-            var values = new DynamicParameters();
-            values.Add("diary", diary.Text, DbType.String);
-            for (var i = 0; i < chunk.Length; i++)
-                AddValues(values, i, chunk[i]);
-            added += await transaction.Connection!.ExecuteAsync(
-                chunk.Length is 1 ? One : Statement(chunk.Length), values, transaction);
+            await using var command = Make(transaction.Connection!, chunk.Length);
+            command.Transaction = transaction;
+            Fill(command, diary, chunk);
+            added += await command.ExecuteNonQueryAsync();
         }
 
         return added;
     }
 
     public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    private static SqliteCommand Prepared(SqliteConnection connection)
+    {
+        var command = (SqliteCommand)Make(connection, 1);
+        command.Prepare();
+        return command;
+    }
+
+    private static DbCommand Make(DbConnection connection, int entries)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = entries is 1 ? One : Statement(entries);
+        Add(command, "diary", DbType.String);
+        for (var i = 0; i < entries; i++)
+        {
+            foreach (var (name, type) in Values)
+                Add(command, $"{name}{i}", type);
+        }
+
+        return command;
+    }
+
+    private static void Add(DbCommand command, string name, DbType type)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.DbType) = (name, type);
+        command.Parameters.Add(parameter);
+    }
 
     private static string Statement(int entries)
     {
@@ -52,26 +100,32 @@ internal static class EntryInsert
         return sql.Append(" ON CONFLICT (diary_id, id, version) DO NOTHING").ToString();
     }
 
-    /// <remarks>Each value says its type, since a null alone does not.</remarks>
-    private static void AddValues(DynamicParameters values, int i, Entry entry)
+    private static void Fill(DbCommand command, DiaryId diary, ReadOnlySpan<Entry> entries)
     {
-        var row = EntryRow.Of(entry);
-        values.Add($"id{i}", row.Id, DbType.String);
-        values.Add($"at{i}", entry.At.ToInstant().ToUnixTimeMilliseconds(), DbType.Int64);
-        values.Add($"offset{i}", entry.At.Offset.Seconds, DbType.Int32);
-        values.Add($"day{i}", Iso(entry.Day), DbType.String);
-        values.Add($"recorded{i}", entry.Recorded?.ToInstant().ToUnixTimeMilliseconds(), DbType.Int64);
-        values.Add($"recordedOffset{i}", entry.Recorded?.Offset.Seconds, DbType.Int32);
-        values.Add($"kind{i}", row.Kind, DbType.String);
-        values.Add($"name{i}", row.Name, DbType.String);
-        values.Add($"amount{i}", row.Amount, DbType.String);
-        values.Add($"unit{i}", row.Unit, DbType.String);
-        values.Add($"minutes{i}", row.Minutes, DbType.String);
-        values.Add($"level{i}", row.Level, DbType.String);
-        values.Add($"site{i}", row.Site, DbType.String);
-        values.Add($"side{i}", row.Side, DbType.String);
-        values.Add($"covers{i}", row.Covers, DbType.String);
-        values.Add($"detail{i}", row.Detail, DbType.String);
-        values.Add($"note{i}", row.Note, DbType.String);
+        var next = 0;
+        Set(diary.Text);
+        foreach (var entry in entries)
+        {
+            var row = EntryRow.Of(entry);
+            Set(row.Id);
+            Set(entry.At.ToInstant().ToUnixTimeMilliseconds());
+            Set(entry.At.Offset.Seconds);
+            Set(Iso(entry.Day));
+            Set(entry.Recorded?.ToInstant().ToUnixTimeMilliseconds());
+            Set(entry.Recorded?.Offset.Seconds);
+            Set(row.Kind);
+            Set(row.Name);
+            Set(row.Amount);
+            Set(row.Unit);
+            Set(row.Minutes);
+            Set(row.Level);
+            Set(row.Site);
+            Set(row.Side);
+            Set(row.Covers);
+            Set(row.Detail);
+            Set(row.Note);
+        }
+
+        void Set(object? value) => command.Parameters[next++].Value = value ?? DBNull.Value;
     }
 }
