@@ -8,6 +8,7 @@ using Vastus.Store.Diary;
 using Vastus.Store.Profile;
 using Vastus.Web.Diary;
 using Vastus.Web.Health;
+using Vastus.Web.Offline;
 using Vastus.Web.Shell;
 using Vastus.Web.Today;
 
@@ -42,6 +43,8 @@ public static class WebApp
         app.Services.GetRequiredService<Assets>().Map(app);
         app.MapHealth();
         app.MapToday();
+        app.MapQueue();
+        app.MapOffline();
         return app;
     }
 }

@@ -17,6 +17,7 @@ public sealed record CurrentPerson(DiaryId Diary, string SignInName, Profile Pro
         // TODO(accounts): the person of the signed-in principal.
         var diary = await http.RequestServices.GetRequiredService<Diaries>()
             .FindOrMakeAsync("me", http.RequestServices.GetRequiredService<IClock>().GetCurrentInstant(), http.RequestAborted);
+        Offline.DiaryOfPage.Set(http, diary);
         var settings = await http.RequestServices.GetRequiredService<ProfileStore>().ReadAsync(diary, http.RequestAborted);
         return new(diary, "me", ProfileSettings.Read(settings, DateTimeZoneProviders.Tzdb.GetSystemDefault()));
     }

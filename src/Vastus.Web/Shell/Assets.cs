@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -33,7 +32,10 @@ internal sealed class Assets
             .ThenBy(f => f.Name, StringComparer.Ordinal)
             .SelectMany(f => f.Bytes.Append((byte)'\n'));
         byPath = files.Where(f => !f.Name.EndsWith(".css", StringComparison.Ordinal))
-            .Select(f => new Asset(PathOf(f.Name), f.Bytes))
+            .Select(f => (Path: PathOf(f.Name), f.Bytes))
+            .ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal)
+            .Linked()
+            .Select(f => new Asset(f.Key, f.Value))
             .Append(new Asset("app.css", [.. style]))
             .ToFrozenDictionary(a => a.Path, StringComparer.Ordinal);
     }
@@ -78,7 +80,7 @@ internal sealed class Assets
         return bytes;
     }
 
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
+    private static string Hash(byte[] bytes) => Modules.Version(bytes);
 
     private sealed record Asset(string Path, byte[] Bytes)
     {

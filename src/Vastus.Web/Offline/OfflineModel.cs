@@ -1,0 +1,3 @@
+namespace Vastus.Web.Offline;
+
+public sealed record OfflineModel;
