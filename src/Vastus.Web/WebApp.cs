@@ -42,6 +42,7 @@ public static class WebApp
         app.UseAntiforgery();
         app.Services.GetRequiredService<Assets>().Map(app);
         app.MapHealth();
+        app.MapDiary();
         app.MapToday();
         app.MapQueue();
         app.MapOffline();
