@@ -38,10 +38,9 @@ public static class RowParser
             return null;
         }
 
-        var instant = moment.ToInstant();
-        if (instant < Moment.Earliest || instant >= Moment.Latest)
+        if (moment.Year is < Moment.FirstYear or > Moment.LastYear)
             reader.Add(field, $"{field}.range", $"{RowReader.Quoted(text)} is not in a lifetime", "write a year from 1900 to 2199");
-        else if (instant > now + FutureMost)
+        else if (moment.ToInstant() > now + FutureMost)
             reader.Add(field, $"{field}.future", $"{RowReader.Quoted(text)} is more than a day ahead", "write a time that has come");
         return moment;
     }

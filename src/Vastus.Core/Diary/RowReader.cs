@@ -8,7 +8,7 @@ internal sealed class RowReader(EntryRow row)
     private const int WordsMost = 200;
     private const int NoteMost = 10_000;
     private const int DetailMost = 2_000;
-    private readonly HashSet<string> read = [];
+    private Columns read;
     private Details? details;
 
     public List<Problem> Problems { get; } = [];
@@ -27,7 +27,7 @@ internal sealed class RowReader(EntryRow row)
 
     public decimal? Amount(AmountRange range)
     {
-        read.UnionWith(["amount", "unit"]);
+        MarkRead("unit");
         if (row.Unit is not null && row.Unit != range.Unit)
         {
             Add("unit", "unit.unknown", $"{Quoted(row.Unit)} is not a unit of {row.Kind}",
@@ -40,7 +40,7 @@ internal sealed class RowReader(EntryRow row)
 
     public decimal? Number(string field, string? text, AmountRange range)
     {
-        read.Add(field);
+        MarkRead(field);
         if (text is null)
             return null;
         if (Diary.Number.Parse(text) is not { } number)
@@ -54,7 +54,7 @@ internal sealed class RowReader(EntryRow row)
 
     public T? Level<T>() where T : struct, Enum
     {
-        read.Add("level");
+        MarkRead("level");
         return Word<T>("level", row.Level);
     }
 
@@ -67,7 +67,7 @@ internal sealed class RowReader(EntryRow row)
 
     public T? Word<T>(string field, string? text) where T : struct, Enum
     {
-        read.Add(field);
+        MarkRead(field);
         if (text is null)
             return null;
         if (Words<T>.Parse(text) is { } word)
@@ -89,6 +89,8 @@ internal sealed class RowReader(EntryRow row)
             return null;
         if (text.Length > most)
             Add(field, "text.long", $"{text.Length} characters are too many", $"write at most {most}");
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return text;
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune == Rune.ReplacementChar)
@@ -124,7 +126,7 @@ internal sealed class RowReader(EntryRow row)
 
         void Refuse(string field, string? text)
         {
-            if (text is not null && read.Add(field))
+            if (text is not null && !read.HasFlag(Column(field)))
                 Add(field, $"{field}.unused", $"{row.Kind} has no {field}", "leave it empty, or use the kind custom");
         }
     }
@@ -133,13 +135,14 @@ internal sealed class RowReader(EntryRow row)
     {
         if (Text("detail", row.Detail, DetailMost) is null)
             return Diary.Details.None;
-        if (Diary.Details.Parse(row.Detail) is { } read)
-            return read;
+        if (Diary.Details.Parse(row.Detail) is { } facts)
+            return facts;
         Add("detail", "detail.unreadable", $"{Quoted(row.Detail!)} is not a list of facts", "write key=value, separated by ;, each key once");
         return Diary.Details.None;
     }
 
-    public void MarkRead(string field) => read.Add(field);
+    /// <summary>Says that the kind gives a meaning to this column.</summary>
+    public void MarkRead(string field) => read |= Column(field);
 
     public static string Choices(IReadOnlyList<string> words) =>
         words.Count is 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
@@ -149,5 +152,25 @@ internal sealed class RowReader(EntryRow row)
     {
         var plain = new string([.. text.Take(40).Select(c => char.IsControl(c) ? ' ' : c)]);
         return text.Length > 40 ? $"'{plain}…'" : $"'{plain}'";
+    }
+
+    private static Columns Column(string field) => field switch
+    {
+        "amount" => Columns.Amount,
+        "unit" => Columns.Unit,
+        "level" => Columns.Level,
+        "covers" => Columns.Covers,
+        _ => Columns.Shared,
+    };
+
+    /// <summary>The columns that only some kinds use; the others mean the same for every kind.</summary>
+    [Flags]
+    private enum Columns
+    {
+        Shared = 0,
+        Amount = 1,
+        Unit = 2,
+        Level = 4,
+        Covers = 8,
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Vastus.Core.Diary.Files;
@@ -7,11 +8,16 @@ namespace Vastus.Core.Diary.Files;
 /// Our own and not a library's, because a person has to be told the line of a quotation mark that is never closed,
 /// and a hostile file must not be read into memory looking for its end.
 /// </remarks>
-internal sealed class CsvRecords(TextReader text)
+internal sealed class CsvRecords(TextReader text, int firstLine)
 {
     private const int RecordMost = 100_000;
-    private readonly StringBuilder field = new();
-    private int line = 1;
+    private static readonly SearchValues<char> CellEnds = SearchValues.Create(",\"\r\n");
+    private readonly char[] buffer = new char[16_384];
+    private readonly StringBuilder cell = new();
+    private readonly List<string> cells = [];
+    private int line = firstLine;
+    private int position;
+    private int end;
     private int length;
 
     /// <summary>Where the latest record began, counted from 1.</summary>
@@ -20,96 +26,136 @@ internal sealed class CsvRecords(TextReader text)
     /// <summary>Why the latest record could not be split. Null: it could.</summary>
     public Problem? Problem { get; private set; }
 
-    /// <returns>Null at the end. Empty lines are passed over. After a <see cref="Problem"/> the rest of the line is gone.</returns>
-    public List<string>? Next()
+    /// <returns>
+    /// Null at the end. The list is good until the next call. Empty lines are passed over. After a
+    /// <see cref="Problem"/> the rest of the line is gone; after a quotation mark without an end, all the rest.
+    /// </returns>
+    public IReadOnlyList<string>? Next()
     {
-        while (text.Peek() is '\r' or '\n')
+        while (Peek() is '\r' or '\n')
             EndOfLine();
-        if (text.Peek() < 0)
+        if (Peek() < 0)
             return null;
 
         (Line, Problem, length) = (line, null, 0);
-        var fields = new List<string>();
+        cells.Clear();
         do
-            fields.Add(text.Peek() is '"' ? Quoted() : Plain());
+            cells.Add(Peek() is '"' ? Quoted() : Plain());
         while (Problem is null && Take(','));
         if (Problem is not null)
             SkipLine();
-        return fields;
+        return cells;
     }
 
     private string Plain()
     {
-        field.Clear();
-        while (text.Peek() is >= 0 and not (',' or '\r' or '\n'))
+        cell.Clear();
+        while (Peek() >= 0 && Problem is null)
         {
-            if (text.Peek() is '"')
+            var rest = buffer.AsSpan(position, end - position);
+            var found = rest.IndexOfAny(CellEnds);
+            if (found >= 0 && rest[found] is '"')
             {
                 Problem = new("row", "csv.quote", "a quotation mark stands inside a cell that does not begin with one",
                     "put the whole cell in quotation marks and double those inside");
-                break;
             }
-
-            Append();
+            else if (found >= 0 && cell.Length is 0)
+            {
+                Count(found);
+                position += found;
+                return found is 0 ? "" : rest[..found].ToString();
+            }
+            else
+            {
+                Append(found < 0 ? rest.Length : found);
+                if (found >= 0)
+                    break;
+            }
         }
 
-        return field.ToString();
+        return cell.ToString();
     }
 
     private string Quoted()
     {
-        field.Clear();
-        text.Read();
-        while (true)
+        cell.Clear();
+        position++;
+        while (Problem is null)
         {
-            if (text.Peek() < 0 || Problem is not null)
+            if (Peek() < 0)
             {
-                Problem ??= new("row", "csv.unclosed", "a quotation mark is never closed", "close it, or double it if it is part of the text");
-                return field.ToString();
+                Problem = new("row", "csv.unclosed", "a quotation mark is never closed", "close it, or double it if it is part of the text");
+                break;
             }
 
-            if (!Take('"'))
-                Append();
-            else if (text.Peek() is '"')
-                Append();
-            else
-                break;
+            var rest = buffer.AsSpan(position, end - position);
+            var found = rest.IndexOf('"');
+            var part = rest[..(found < 0 ? rest.Length : found)];
+            line += part.Count('\n');
+            Append(part.Length);
+            if (Problem is not null)
+            {
+                // Where text and where cells are is unknown from here on, and would only be guessed wrong.
+                while (Peek() >= 0)
+                    position = end;
+            }
+            else if (found >= 0)
+            {
+                position++;
+                if (Peek() is not '"')
+                    break;
+                Append(1);
+            }
         }
 
-        if (text.Peek() is >= 0 and not (',' or '\r' or '\n'))
-            Problem = new("row", "csv.quote", "text follows a closing quotation mark", "double quotation marks inside a cell");
-        return field.ToString();
+        if (Peek() is >= 0 and not (',' or '\r' or '\n'))
+            Problem ??= new("row", "csv.quote", "text follows a closing quotation mark", "double quotation marks inside a cell");
+        return cell.ToString();
     }
 
-    private void Append()
+    private void Append(int characters)
     {
-        var c = (char)text.Read();
-        if (c is '\n')
-            line++;
-        if (++length > RecordMost)
+        Count(characters);
+        if (Problem is null)
+            cell.Append(buffer, position, characters);
+        position += characters;
+    }
+
+    private void Count(int characters)
+    {
+        length += characters;
+        if (length > RecordMost)
             Problem ??= new("row", "csv.long", $"the row is longer than {RecordMost} characters", "close an open quotation mark, or shorten the text");
-        else
-            field.Append(c);
+    }
+
+    private int Peek()
+    {
+        if (position < end)
+            return buffer[position];
+        (position, end) = (0, text.Read(buffer));
+        return end > 0 ? buffer[0] : -1;
     }
 
     private bool Take(char c)
     {
-        if (text.Peek() != c)
+        if (Peek() != c)
             return false;
-        text.Read();
+        position++;
         return true;
     }
 
     private void EndOfLine()
     {
-        if (text.Read() is '\r' && text.Peek() is '\n')
-            text.Read();
+        if (Take('\r'))
+            Take('\n');
+        else
+            position++;
         line++;
     }
 
     private void SkipLine()
     {
-        while (text.Peek() is >= 0 and not ('\r' or '\n'))
-            text.Read();
+        while (Peek() is >= 0 and not ('\r' or '\n'))
+            position++;
     }
 }

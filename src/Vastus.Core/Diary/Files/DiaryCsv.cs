@@ -8,18 +8,19 @@ public static class DiaryCsv
     private static readonly string[] Required = ["at", "kind"];
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
 
-    internal static IEnumerable<FileRow> Read(TextReader text, UnknownColumns unknownColumns)
+    internal static IEnumerable<FileRow> Read(TextReader text, int line, UnknownColumns unknownColumns)
     {
-        var records = new CsvRecords(text);
+        var records = new CsvRecords(text, line);
         var header = records.Next();
         var problems = HeaderProblems(header, records.Problem, unknownColumns);
         if (problems is not [])
         {
-            yield return new(header is null ? 1 : records.Line, null, problems);
+            yield return new(header is null ? line : records.Line, null, problems);
             yield break;
         }
 
         var columns = header!.Select(name => Array.IndexOf([.. EntryRow.Columns], name.Trim())).ToArray();
+        var cells = new string?[EntryRow.Columns.Count];
         while (records.Next() is { } fields)
         {
             if (records.Problem is { } problem)
@@ -28,7 +29,7 @@ public static class DiaryCsv
                 yield return FileRow.Broken(records.Line, new("row", "csv.cells",
                     $"{fields.Count} cells under {columns.Length} columns", $"write {columns.Length}, leaving unknown ones empty"));
             else
-                yield return new(records.Line, Row(columns, fields), []);
+                yield return new(records.Line, Row(columns, fields, cells), []);
         }
     }
 
@@ -59,9 +60,11 @@ public static class DiaryCsv
         text.Write(cell);
     }
 
-    private static EntryRow Row(int[] columns, List<string> fields)
+    /// <param name="columns">Where in an entry's row each cell of the file's belongs; -1: nowhere.</param>
+    /// <param name="fields">The cells of the file's row.</param>
+    /// <param name="cells">Room for the entry's row. Those that no column fills are null and stay so.</param>
+    private static EntryRow Row(int[] columns, IReadOnlyList<string> fields, string?[] cells)
     {
-        var cells = new string?[EntryRow.Columns.Count];
         for (var i = 0; i < columns.Length; i++)
         {
             if (columns[i] >= 0)
@@ -71,12 +74,17 @@ public static class DiaryCsv
         return EntryRow.Of(cells);
     }
 
-    private static List<Problem> HeaderProblems(List<string>? header, Problem? unreadable, UnknownColumns unknownColumns)
+    private static List<Problem> HeaderProblems(IReadOnlyList<string>? header, Problem? unreadable, UnknownColumns unknownColumns)
     {
         if (header is null)
             return [new("header", "csv.empty", "the file is empty", "begin with a line of column names, such as at,kind,amount")];
         if (unreadable is not null)
             return [unreadable];
+
+        if (header.Any(name => name.AsSpan().ContainsAny('\0', '\uFFFD')))
+            return [new("header", "text.unreadable", "the file is not UTF-8 text", "save it as CSV in UTF-8")];
+        if (header is [var only] && only.AsSpan().ContainsAny(';', '\t'))
+            return [new("header", "csv.separator", "the columns are not separated by commas", "save the file with commas between the cells")];
 
         var names = header.Select(name => name.Trim()).ToList();
         List<Problem> problems = [];

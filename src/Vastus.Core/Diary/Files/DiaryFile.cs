@@ -1,21 +1,34 @@
+using System.Text;
+
 namespace Vastus.Core.Diary.Files;
 
 /// <summary>The two layouts of a diary file. Which one a file has is seen from its first character.</summary>
 public static class DiaryFile
 {
+    private const int BufferBytes = 65_536;
+
     /// <summary>Reads rows one at a time, so that a large file needs no more memory than a small one.</summary>
+    /// <param name="bytes">UTF-8 with or without a byte-order mark. Left open.</param>
+    /// <param name="unknownColumns">Whether columns of no meaning are refused by name or passed over.</param>
+    public static IEnumerable<FileRow> Read(Stream bytes, UnknownColumns unknownColumns)
+    {
+        using var text = new StreamReader(bytes, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, BufferBytes, leaveOpen: true);
+        foreach (var row in Read(text, unknownColumns))
+            yield return row;
+    }
+
     /// <param name="text">Decoded as UTF-8, what is not UTF-8 replaced by U+FFFD, which is then refused where it stands.</param>
     /// <param name="unknownColumns">Whether columns of no meaning are refused by name or passed over.</param>
     public static IEnumerable<FileRow> Read(TextReader text, UnknownColumns unknownColumns)
     {
-        while (text.Peek() is var next && (next is '\uFEFF' || char.IsWhiteSpace((char)next)) && next >= 0)
+        var line = 1;
+        while (text.Peek() is >= 0 and var next && (next is '\uFEFF' || char.IsWhiteSpace((char)next)))
         {
-            if (next is '\n')
-                break;
-            text.Read();
+            if (text.Read() is '\n')
+                line++;
         }
 
-        return text.Peek() is '{' ? DiaryJsonLines.Read(text, unknownColumns) : DiaryCsv.Read(text, unknownColumns);
+        return text.Peek() is '{' or '[' ? DiaryJsonLines.Read(text, line, unknownColumns) : DiaryCsv.Read(text, line, unknownColumns);
     }
 }
 

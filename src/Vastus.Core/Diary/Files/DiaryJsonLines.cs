@@ -9,16 +9,15 @@ public static class DiaryJsonLines
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 4, AllowDuplicateProperties = false };
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static IEnumerable<FileRow> Read(TextReader text, UnknownColumns unknownColumns)
+    internal static IEnumerable<FileRow> Read(TextReader text, int line, UnknownColumns unknownColumns)
     {
-        var line = 0;
         foreach (var json in text.ReadBounded())
         {
-            line++;
             if (json is null)
                 yield return FileRow.Broken(line, new("row", "json.long", $"the line is longer than {BoundedLines.Most} characters", "write one entry a line"));
             else if (!string.IsNullOrWhiteSpace(json))
                 yield return ReadLine(line, json, unknownColumns);
+            line++;
         }
     }
 
