@@ -3,4 +3,6 @@ using Vastus.Cli;
 
 var root = new RootCommand("Vastus: a diary for muscles around the knee that cramp, twitch or spasm.");
 root.Subcommands.Add(Serve.Command());
-return await root.Parse(args).InvokeAsync();
+root.Subcommands.Add(Import.Command());
+root.Subcommands.Add(Export.Command());
+return await Edge.RunAsync(root, args);

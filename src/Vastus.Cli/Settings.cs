@@ -11,6 +11,19 @@ internal static class Settings
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("VASTUS_DATA") is { Length: > 0 } folder ? folder : "data",
     };
 
+    public static Option<string> Diary()
+    {
+        var option = new Option<string>("--diary") { Description = "The diary's name.", Required = true };
+        option.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+                result.AddError("Option '--diary' needs a name.");
+        });
+        return option;
+    }
+
+    public static Option<string?> Output() => new("-o", "--output") { Description = "The file to write. Default: standard output." };
+
     public static Option<string> Urls() => new("--urls")
     {
         Description = "Where to listen (VASTUS_URLS).",

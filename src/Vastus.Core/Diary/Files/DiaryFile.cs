@@ -17,6 +17,33 @@ public static class DiaryFile
             yield return row;
     }
 
+    /// <summary>Reads a file as <c>import</c> does, one entry at a time.</summary>
+    /// <param name="bytes">UTF-8 with or without a byte-order mark. Left open.</param>
+    /// <param name="now">See <see cref="RowParser.Parse"/>.</param>
+    public static IEnumerable<FileEntry> Entries(Stream bytes, Instant? now)
+    {
+        foreach (var row in Read(bytes, UnknownColumns.Refused))
+        {
+            var parsed = row.Row?.Parse(_ => Guid.Empty, now);
+            yield return new(row.Line, parsed?.Value, parsed?.Problems ?? row.Problems);
+        }
+    }
+
+    /// <summary>What stands before the first entry.</summary>
+    public static void WriteHeader(TextWriter text, DiaryFormat format)
+    {
+        if (format is DiaryFormat.Csv)
+            DiaryCsv.WriteHeader(text);
+    }
+
+    public static void Write(TextWriter text, DiaryFormat format, Entry entry)
+    {
+        if (format is DiaryFormat.Csv)
+            DiaryCsv.Write(text, entry);
+        else
+            DiaryJsonLines.Write(text, entry);
+    }
+
     /// <param name="text">Decoded as UTF-8, what is not UTF-8 replaced by U+FFFD, which is then refused where it stands.</param>
     /// <param name="unknownColumns">Whether columns of no meaning are refused by name or passed over.</param>
     public static IEnumerable<FileRow> Read(TextReader text, UnknownColumns unknownColumns)

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Vastus.Cli;
+
+/// <summary>Where every fault ends up: as one line on standard error and an exit code.</summary>
+internal static class Edge
+{
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int Wrong = 2;
+
+    /// <summary>As a shell reports a program that Ctrl-C ended: 128 and the number of the signal.</summary>
+    private const int Interrupted = 130;
+
+    /// <summary>EPIPE: who read our output has read enough.</summary>
+    private const int BrokenPipe = 32;
+
+    public static async Task<int> RunAsync(RootCommand root, string[] args)
+    {
+        var parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction)
+            return Refuse(parsed);
+        try
+        {
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return Interrupted;
+        }
+        catch (IOException e) when (e.HResult is BrokenPipe)
+        {
+            return Done;
+        }
+        catch (ArgumentException e) when (e.ParamName is "url")
+        {
+            return Refuse(e.Message.Split(" (Parameter", 2)[0]);
+        }
+        catch (Exception e)
+        {
+            await Console.Error.WriteLineAsync($"vastus: {OneLine(e.Message)}");
+            return Failed;
+        }
+    }
+
+    /// <summary>Says what is wrong with the call or the input.</summary>
+    /// <param name="lines">Each <c>what it is about: what is wrong; what would be right</c>.</param>
+    public static int Refuse(params IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            Console.Error.WriteLine(OneLine(line));
+        return Wrong;
+    }
+
+    private static int Refuse(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command is RootCommand ? "vastus" : $"vastus {parsed.CommandResult.Command.Name}";
+        return Refuse(parsed.Errors.Select(e => $"{command}: {OneLine(e.Message).TrimEnd('.')}; '{command} --help' says what it takes"));
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

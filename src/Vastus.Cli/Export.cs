@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Vastus.Core.Diary.Files;
+using Vastus.Store;
+using Vastus.Store.Diary;
+
+namespace Vastus.Cli;
+
+/// <summary>A diary from the store into a file, oldest entry first.</summary>
+internal static class Export
+{
+    private const string Fhir = "fhir";
+
+    public static Command Command()
+    {
+        var diary = Settings.Diary();
+        var format = new Option<string>("--format") { Description = "csv, jsonl or fhir.", Required = true };
+        format.AcceptOnlyFromAmong("csv", "jsonl", Fhir);
+        var output = Settings.Output();
+        var data = Settings.Data();
+        var command = new Command("export", "Write a diary from the store to a file.") { diary, format, output, data };
+        command.SetAction((parsed, ct) => RunAsync(
+            parsed.GetValue(diary)!.Trim(), parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(data)!, ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string name, string format, string? output, string data, CancellationToken ct)
+    {
+        if (format is Fhir)
+            return Edge.Refuse("--format: fhir is not there yet; write csv or jsonl");
+        if (Output.Problem(output) is { } problem)
+            return Edge.Refuse(problem);
+
+        await using var database = await Database.OpenAsync(Settings.DatabaseUrl, data, ct);
+        if (await new Diaries(database).FindAsync(name, ct) is not { } diary)
+            return Edge.Refuse($"--diary: there is no diary '{name}'; check the name, or make it with 'vastus import'");
+
+        var layout = format is "csv" ? DiaryFormat.Csv : DiaryFormat.Jsonl;
+        await Output.WriteAsync(output, text => new Exporter(database).WriteAsync(diary, text, layout, ct));
+        return Edge.Done;
+    }
+}

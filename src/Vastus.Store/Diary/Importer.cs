@@ -1,0 +1,102 @@
+using System.Data;
+using System.Data.Common;
+using Dapper;
+using NodaTime;
+using Vastus.Core.Diary;
+using Vastus.Core.Diary.Files;
+
+namespace Vastus.Store.Diary;
+
+/// <summary>Diary files into the store: all of them or nothing, a batch at a time, so that their size is no matter.</summary>
+/// <remarks>An id that the diary knows changes nothing; where a file has one id twice, its first row is taken.</remarks>
+public sealed class Importer(Database database)
+{
+    private const int Batch = 500;
+
+    /// <summary>Says what <see cref="ImportAsync"/> would do, without doing it.</summary>
+    /// <param name="diary">Into which.</param>
+    /// <param name="file">What the problems call it.</param>
+    /// <param name="open">Opens it from the start; called twice.</param>
+    /// <param name="now">What lies more than a day after it is refused.</param>
+    /// <param name="ct">Ends the waiting.</param>
+    public async Task<ImportPreview> PreviewAsync(DiaryId diary, string file, Func<Stream> open, Instant now, CancellationToken ct)
+    {
+        FileCheck check;
+        await using (var bytes = open())
+            check = FileCheck.Of(file, bytes, now);
+        return new(check, check.ProblemCount is 0 ? await CountNewAsync(diary, open, now, ct) : null);
+    }
+
+    /// <summary>Stores all entries of files that were found right by <see cref="FileCheck"/>, or none.</summary>
+    /// <param name="diary">Into which.</param>
+    /// <param name="files">Each opens one from the start.</param>
+    /// <param name="now">What lies more than a day after it is refused.</param>
+    /// <param name="ct">Gives up, and nothing is stored.</param>
+    /// <exception cref="InvalidDataException">A file is no longer what was checked.</exception>
+    public Task<ImportCount> ImportAsync(DiaryId diary, IReadOnlyList<Func<Stream>> files, Instant now, CancellationToken ct) =>
+        database.WriteAsync(async transaction =>
+        {
+            var (added, total) = (0L, 0L);
+            var seen = await ImportSeen.MakeAsync(transaction.Connection!, transaction);
+            foreach (var open in files)
+            {
+                await using var bytes = open();
+                foreach (var batch in Entries(bytes, now).Chunk(Batch))
+                {
+                    ct.ThrowIfCancellationRequested();
+                    added += await EntryInsert.RunAsync(transaction, diary, await seen.GiveIdsAsync(batch));
+                    total += batch.Length;
+                }
+
+                await seen.NextFileAsync();
+            }
+
+            await seen.DropAsync();
+            return new ImportCount(added, total - added);
+        }, ct);
+
+    private Task<long> CountNewAsync(DiaryId diary, Func<Stream> open, Instant now, CancellationToken ct) =>
+        database.ReadAsync(async connection =>
+        {
+            var seen = await ImportSeen.MakeAsync(connection, transaction: null);
+            try
+            {
+                var added = 0L;
+                await using var bytes = open();
+                foreach (var batch in Entries(bytes, now).Chunk(Batch))
+                {
+                    ct.ThrowIfCancellationRequested();
+                    var ids = (await seen.GiveIdsAsync(batch)).Select(entry => entry.Id.ToString()).ToList();
+                    var before = await seen.CountAsync(ids);
+                    List<string> fresh = [.. before.Where(id => id.Value is 0).Select(id => id.Key)];
+                    added += fresh.Count - await CountKnownAsync(connection, diary, fresh);
+                }
+
+                return added;
+            }
+            finally
+            {
+                await seen.DropAsync();
+            }
+        }, ct);
+
+    private static async Task<long> CountKnownAsync(DbConnection connection, DiaryId diary, List<string> ids)
+    {
+        if (ids is [])
+            return 0;
+        var values = new DynamicParameters();
+        values.Add("diary", diary.Text, DbType.String);
+        for (var i = 0; i < ids.Count; i++)
+            values.Add($"id{i}", ids[i], DbType.String);
+        return await connection.ExecuteScalarAsync<long>(
+            $"""
+            SELECT COUNT(*) FROM entry
+            WHERE diary_id = @diary AND version = 0 AND id IN ({string.Join(", ", ids.Select((_, i) => $"@id{i}"))})
+            """,
+            values);
+    }
+
+    private static IEnumerable<Entry> Entries(Stream bytes, Instant now) =>
+        DiaryFile.Entries(bytes, now).Select(row => row.Entry
+            ?? throw new InvalidDataException($"The file changed while it was read; line {row.Line} is wrong now. Nothing was stored."));
+}
