@@ -29,7 +29,7 @@ customElements.define("quick-log", class extends HTMLElement {
     if (await find(row.id))
       this.said.textContent = "Kept on this phone. It is sent by itself later."
     else
-      location.assign(`/?added=${row.id}`)
+      location.assign(`/?logged=${row.id}#log`)
   }
 })
 
