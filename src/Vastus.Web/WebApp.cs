@@ -46,6 +46,7 @@ public static class WebApp
         app.MapToday();
         app.MapQueue();
         app.MapOffline();
+        app.MapAbout();
         return app;
     }
 }

@@ -1,3 +1,35 @@
+using NodaTime;
+using Vastus.Core;
+using Vastus.Core.Diary;
+using Vastus.Core.Profile;
+using Vastus.Core.Today;
+
 namespace Vastus.Web.Today;
 
-public sealed record TodayModel;
+/// <param name="Person">Whose day, and in which units.</param>
+/// <param name="Now">In the person's zone.</param>
+/// <param name="Entries">Of yesterday and today.</param>
+/// <param name="Usual">What the person logged in the last weeks.</param>
+/// <param name="Notice">What was just done. Null: nothing.</param>
+/// <param name="Problems">What is wrong with what was just sent.</param>
+public sealed record TodayModel(
+    Profile Person, ZonedDateTime Now, IReadOnlyList<Entry> Entries, IReadOnlyList<UsualCount> Usual, Notice? Notice, IReadOnlyList<Problem> Problems)
+{
+    public DayTotals Totals { get; } = new(Now.Date, Entries);
+
+    public DayTotals Yesterday { get; } = new(Now.Date.PlusDays(-1), Entries);
+
+    public Entry? Running => RunningSpasm.In(Entries, Now.ToInstant());
+
+    /// <summary>The day that can be closed with a check-in now. Null: none.</summary>
+    public DayTotals? ToClose =>
+        Now.Hour >= CheckInKinds.Evening ? Totals.CheckIns is [] ? Totals : null : CheckInKinds.IsOpen(Yesterday) ? Yesterday : null;
+
+    /// <summary>In the morning, last night comes before all else.</summary>
+    public bool SleepFirst => Now.Hour is >= 4 and < 13 && Totals.Sleep.Knowing is Knowing.Unknown;
+}
+
+/// <summary>What was just done with an entry.</summary>
+/// <param name="Entry">The entry. Null: it was taken back, and is not in the diary.</param>
+/// <param name="Id">Its id.</param>
+public sealed record Notice(Guid Id, Entry? Entry);

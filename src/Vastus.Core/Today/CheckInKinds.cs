@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Vastus.Core.Diary.Kinds;
+
+namespace Vastus.Core.Today;
+
+/// <summary>What an evening check-in asks about: the kinds that everyone is asked, and what this person logs besides.</summary>
+public static class CheckInKinds
+{
+    /// <summary>From this hour of the local day on, the day can be closed.</summary>
+    public const int Evening = 18;
+
+    private static readonly ImmutableArray<string> Everyone = ["fluid", "caffeine", "exercise", "stretch", "heat", "medicine"];
+
+    /// <param name="counts">Of the last <see cref="UsualTaps.Days"/>.</param>
+    /// <returns>Kinds, then <c>tag:NAME</c>: what can stand in the covers of a check-in.</returns>
+    public static ImmutableArray<string> Of(IReadOnlyCollection<UsualCount> counts) =>
+    [
+        .. Everyone,
+        .. counts.Select(c => c.Row.Kind!).Where(kind => Nutrient.ById.ContainsKey(kind) && !Everyone.Contains(kind))
+            .Distinct().Order(StringComparer.Ordinal),
+        .. UsualTaps.Tags(counts).Where(tag => !tag.Contains(';', StringComparison.Ordinal)).Select(tag => $"tag:{tag}"),
+    ];
+
+    /// <summary>Whether a day still waits for its check-in: something was logged on it, and nobody said that it was all.</summary>
+    public static bool IsOpen(DayTotals day) => !day.IsEmpty && day.CheckIns is [];
+}

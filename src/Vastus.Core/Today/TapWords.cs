@@ -1,0 +1,42 @@
+using Vastus.Core.Diary;
+using Vastus.Core.Profile;
+
+namespace Vastus.Core.Today;
+
+/// <summary>What a one-tap button says: what it is, and how much.</summary>
+/// <param name="What">Such as <c>Glass of water</c>.</param>
+/// <param name="HowMuch">Such as <c>250 mL</c>. Null: it says nothing of it.</param>
+public sealed record TapWords(string What, string? HowMuch)
+{
+    public static TapWords Of(EntryRow row, Profile.Profile person) => row.Kind switch
+    {
+        "fluid" => new(row.Name is { } name ? Plain(name) : Vessel(Number.Parse(row.Amount) ?? 0), Fluid(Number.Parse(row.Amount) ?? 0, person)),
+        "heat" => new("Time in the heat", Minutes(row)),
+        "exercise" => new(Plain(row.Name ?? "exercise"), Minutes(row)),
+        "stretch" or "warm-up" or "cool-down" => new(Plain(row.Name ?? row.Kind), Minutes(row)),
+        "food" => new(Plain(row.Name!), row is { Amount: "1", Unit: "portion" } ? "1 portion" : $"{row.Amount} {row.Unit}"),
+        _ => new(Plain(row.Name ?? row.Kind!), row.Amount is null ? null : $"{row.Amount} {row.Unit?.Replace("ug", "µg", StringComparison.Ordinal)}".Trim()),
+    };
+
+    /// <summary>Millilitres in the person's unit: <c>1,450 mL</c>, <c>49 fl oz</c>.</summary>
+    public static string Fluid(decimal millilitres, Profile.Profile person) => person.FluidUnit is FluidUnit.FluidOunces
+        ? $"{Math.Round(millilitres / 29.5735295625m, millilitres < 1_000 ? 1 : 0):#,0.#} fl oz"
+        : $"{millilitres:#,0.#} mL";
+
+    public override string ToString() => HowMuch is null ? What : $"{What}, {HowMuch}";
+
+    private static string Vessel(decimal millilitres) => millilitres switch
+    {
+        >= 150 and < 400 => "Glass of water",
+        >= 400 => "Bottle of water",
+        _ => "Water",
+    };
+
+    private static string? Minutes(EntryRow row) => Number.Parse(row.Minutes) is { } minutes ? $"{minutes:0.#} min" : null;
+
+    private static string Plain(string id)
+    {
+        var words = (id.StartsWith("FD-", StringComparison.Ordinal) ? id[3..] : id).Replace('-', ' ').Replace('_', ' ');
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+}

@@ -1,0 +1,3 @@
+namespace Vastus.Web.Shell;
+
+public sealed record AboutModel;

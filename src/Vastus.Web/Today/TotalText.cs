@@ -1,0 +1,66 @@
+using Vastus.Core;
+using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Profile;
+using Vastus.Core.Today;
+
+namespace Vastus.Web.Today;
+
+/// <summary>A day's totals in words. Unknown is never shown as zero.</summary>
+internal static class TotalText
+{
+    public static string Of(DayTotal total, Func<decimal, string> amount) => total switch
+    {
+        { Knowing: Knowing.Unknown } => "nothing logged yet",
+        { Knowing: Knowing.None } => "none",
+        { Amount: null, Times: 1 } => "once",
+        { Amount: null } => $"{total.Times} times",
+        { Unsaid: > 0 } => $"at least {amount(total.Amount.Value)}",
+        _ => amount(total.Amount.Value),
+    };
+
+    public static string Fluids(DayTotals day, Profile person) => Of(day.Fluids, mL => TapWords.Fluid(mL, person));
+
+    public static string Caffeine(DayTotals day) => Of(day.Caffeine, mg => $"{mg:#,0} mg");
+
+    public static string Minutes(DayTotal total) => Of(total, minutes => $"{minutes:#,0} min");
+
+    public static string Movement(DayTotals day)
+    {
+        var efforts = day.MovementByEffort.Where(e => e.Key.Said && e.Value > 0).OrderBy(e => e.Key.Effort)
+            .Select(e => $"{e.Value:0} {Words<Effort>.Of(e.Key.Effort)}").ToList();
+        return Minutes(day.Movement) + (efforts is [] ? "" : $" ({string.Join(", ", efforts)})");
+    }
+
+    public static string Sleep(DayTotals day) => day is { Sleep.Amount: null, SleptHow: { } only }
+        ? Words<SleepQuality>.Of(only)
+        : Of(day.Sleep, hours => $"{hours:0.##} h") + (day.SleptHow is { } how ? $", {Words<SleepQuality>.Of(how)}" : "");
+
+    public static string Medicines(DayTotals day) => day.Doses.Knowing is Knowing.Unknown or Knowing.None
+        ? Of(day.Doses, _ => "")
+        : string.Join(", ", day.DosesTaken.GroupBy(m => m.Name).Select(same => same.Count() is 1 ? same.Key : $"{same.Key} ×{same.Count()}"));
+
+    /// <summary>What is logged of something that a check-in can cover.</summary>
+    public static string Covered(string covers, DayTotals day, Profile person) => covers switch
+    {
+        "fluid" => Fluids(day, person),
+        "exercise" => Minutes(day.Movement),
+        "stretch" => Minutes(day.Stretching),
+        "heat" => Minutes(day.Heat),
+        "medicine" => Medicines(day),
+        _ when Tag(covers) is { } tag => day.Tag(tag) is Knowing.All ? "yes" : "nothing logged yet",
+        _ => Of(day.Nutrient(covers), amount => $"{amount:#,0.##} {Nutrient.ById[covers].Unit.Replace("ug", "µg", StringComparison.Ordinal)}"),
+    };
+
+    public static string Label(string covers) => covers switch
+    {
+        "fluid" => "Drinks",
+        "exercise" => "Movement",
+        "stretch" => "Stretches",
+        "heat" => "Time in the heat",
+        "medicine" => "Medicines",
+        _ when Tag(covers) is { } tag => tag,
+        _ => $"{char.ToUpperInvariant(covers[0])}{covers[1..].Replace("-", " ", StringComparison.Ordinal)}",
+    };
+
+    private static string? Tag(string covers) => covers.StartsWith("tag:", StringComparison.Ordinal) ? covers[4..] : null;
+}
