@@ -103,6 +103,28 @@ internal sealed class KnowledgeMap(KnowledgeFile file, YamlMappingNode node, str
         return null;
     }
 
+    /// <summary>A list of plain numbers, such as <c>[120, 80]</c>.</summary>
+    public IReadOnlyList<double> Numbers(string key, int count)
+    {
+        var numbers = OptionalTexts(key).Select(text => Diary.Number.Parse(text)).ToList();
+        if (numbers.Count == count && numbers.TrueForAll(n => n is not null))
+            return [.. numbers.Select(n => (double)n!.Value)];
+        Problem(key, "numbers.form", "this is missing or not the right numbers", $"write {count} numbers in brackets", 0);
+        return new double[count];
+    }
+
+    /// <summary>Texts of at least so many words each. An absent key is an empty list.</summary>
+    public IReadOnlyList<string> OptionalLines(string key, int leastWords) =>
+        [.. OptionalTexts(key).Where(text => text.Split(' ').Length >= leastWords
+            || Problem(key, "line.short", $"\"{text}\" says too little", $"write at least {leastWords} words", false))];
+
+    /// <summary>Notes what is wrong with a key and goes on with a stand-in.</summary>
+    public T Problem<T>(string key, string code, string wrong, string right, T standIn)
+    {
+        file.Add((Find(key) ?? node).Start, Field(key), code, wrong, right);
+        return standIn;
+    }
+
     public LocalDate Date(string key)
     {
         var date = NodaTime.Text.LocalDatePattern.Iso.Parse(Text(key));

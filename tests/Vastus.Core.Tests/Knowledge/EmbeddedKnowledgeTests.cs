@@ -1,4 +1,5 @@
 using Vastus.Core.Knowledge;
+using Vastus.Core.Pictures;
 using Vastus.Core.Relief;
 
 namespace Vastus.Core.Tests.Knowledge;
@@ -12,4 +13,18 @@ public sealed class EmbeddedKnowledgeTests
     [Fact]
     public void The_relief_file_reads() =>
         Assert.Empty(ReliefReader.Read(Embedded.Text(ReliefKnowledge.File), ReliefKnowledge.File, Bibliography.Embedded).Problems);
+
+    [Fact]
+    public void The_pictures_read() =>
+        Assert.Empty(PictureReader.Read(Embedded.Text(PictureBook.File), PictureBook.File).Problems);
+
+    [Fact]
+    public void Every_measure_and_every_version_of_a_stretch_has_a_picture()
+    {
+        var knowledge = ReliefKnowledge.Embedded;
+        var pictures = knowledge.Measures.Select(m => m.Picture)
+            .Concat(knowledge.Stretches.SelectMany(s => new[] { s.Up.Picture, s.Bed.Picture }));
+
+        Assert.All(pictures, id => Assert.Contains(id, PictureBook.Embedded.ById));
+    }
 }

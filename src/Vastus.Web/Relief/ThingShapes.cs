@@ -1,0 +1,69 @@
+using System.Globalization;
+using Vastus.Core.Pictures;
+
+namespace Vastus.Web.Relief;
+
+/// <summary>The things of a picture as SVG paths: what is filled, and the lines on top of it.</summary>
+internal static class ThingShapes
+{
+    public static (string? Fill, string Line) Of(Thing thing)
+    {
+        var n = thing.Numbers;
+        return thing.Kind switch
+        {
+            ThingKind.Floor => (null, P($"M6 {n[0]}H234")),
+            ThingKind.Wall => (null, P($"M{n[0]} 8V168")),
+            ThingKind.Bed => (
+                P($"M{n[0]} {n[2]}H{n[1]}V{n[2] + 14}H{n[0]}Z"),
+                P($"M{n[0]} {n[2]}H{n[1]}V{n[2] + 14}H{n[0]}ZM{n[0] + 4} {n[2] + 14}V174M{n[1] - 4} {n[2] + 14}V174")),
+            ThingKind.Mat => (Round(n[0], n[1], n[2], n[3]), Round(n[0], n[1], n[2], n[3])),
+            ThingKind.Chair => (
+                P($"M{n[0] - 46} {n[1]}H{n[0]}V{n[1] + 6}H{n[0] - 46}Z"),
+                P($"M{n[0]} {n[1] + 3}H{n[0] - 46}M{n[0] - 42} {n[1] - 52}V168M{n[0] - 4} {n[1] + 3}V168")),
+            ThingKind.Pillow => Both(P($"M{n[0] - 18} {n[1] - 8}q18 -5 36 0q5 9 0 18q-18 4 -36 0q-5 -9 0 -18Z")),
+            ThingKind.Cushion => Both(P($"M{n[0] - 16} {n[1] - 6}h32q5 6 0 12h-32q-5 -6 0 -12Z")),
+            ThingKind.Pack => (
+                P($"M{n[0] - 17} {n[1] - 7}q17 -5 34 0q4 1 4 5v9q0 4 -4 4q-17 -3 -34 0q-4 0 -4 -4v-9q0 -4 4 -5Z"),
+                P($"M{n[0] - 17} {n[1] - 7}q17 -5 34 0q4 1 4 5v9q0 4 -4 4q-17 -3 -34 0q-4 0 -4 -4v-9q0 -4 4 -5ZM{n[0]} {n[1] - 5}v11M{n[0] - 5} {n[1] - 3}l10 7M{n[0] + 5} {n[1] - 3}l-10 7")),
+            ThingKind.Bottle => (
+                P($"M{n[0] - 15} {n[1] - 9}h24q5 0 5 4h5v6h-5q0 5 -5 5h-24q-5 0 -5 -5v-5q0 -5 5 -5Z"),
+                P($"M{n[0] - 15} {n[1] - 9}h24q5 0 5 4h5v6h-5q0 5 -5 5h-24q-5 0 -5 -5v-5q0 -5 5 -5ZM{n[0] - 12} {n[1] - 14}q-4 -4 0 -8t0 -8M{n[0] - 2} {n[1] - 14}q-4 -4 0 -8t0 -8M{n[0] + 8} {n[1] - 14}q-4 -4 0 -8t0 -8")),
+            ThingKind.Towel => (null, P($"M{n[0]} {n[1]}Q{n[2]} {n[3] - 8} {n[2] + 6} {n[3] + 2}T{n[0]} {n[1] + 3}")),
+            ThingKind.Glass => (
+                P($"M{n[0] - 19} {n[1] - 18}H{n[0] + 19}L{n[0] + 14} {n[1] + 36}H{n[0] - 14}Z"),
+                P($"M{n[0] - 22} {n[1] - 38}L{n[0] - 14} {n[1] + 36}H{n[0] + 14}L{n[0] + 22} {n[1] - 38}M{n[0] - 19} {n[1] - 18}q9 -4 19 0t19 0")),
+            ThingKind.Jar => (
+                P($"M{n[0] - 26} {n[1] - 18}h52v70h-52Z"),
+                P($"M{n[0] - 22} {n[1] - 40}h44v14h-44ZM{n[0] - 20} {n[1] - 26}q-8 4 -8 12v58q0 8 8 8h40q8 0 8 -8v-58q0 -8 -8 -12M{n[0] - 12} {n[1] + 40}q-8 -20 0 -40q10 20 0 40ZM{n[0] + 10} {n[1] + 36}q-8 -18 0 -38q10 20 0 38Z")),
+            ThingKind.Mug => (
+                P($"M{n[0] - 28} {n[1] - 20}h56v50q0 8 -8 8h-40q-8 0 -8 -8Z"),
+                P($"M{n[0] - 28} {n[1] - 20}h56v50q0 8 -8 8h-40q-8 0 -8 -8ZM{n[0] + 28} {n[1] - 10}q20 0 18 18t-18 16M{n[0] - 12} {n[1] - 30}q-5 -6 0 -12t0 -12M{n[0]} {n[1] - 30}q-5 -6 0 -12t0 -12M{n[0] + 12} {n[1] - 30}q-5 -6 0 -12t0 -12")),
+            ThingKind.Tablets => (
+                P($"{Circle(n[0], n[1], 20)}{Circle(n[0] + 24, n[1] + 26, 14)}"),
+                P($"{Circle(n[0], n[1], 20)}{Circle(n[0] + 24, n[1] + 26, 14)}M{n[0] - 14} {n[1] - 14}l28 28M{n[0] + 14} {n[1] + 26}h20")),
+            ThingKind.Sun => (
+                Circle(n[0], n[1], 12),
+                P($"{Circle(n[0], n[1], 12)}M{n[0] - 18} {n[1]}h-8M{n[0]} {n[1] + 18}v8M{n[0] - 13} {n[1] + 13}l-6 6M{n[0] + 13} {n[1] + 13}l6 6M{n[0] - 13} {n[1] - 13}l-6 -6")),
+            ThingKind.Tree => (
+                P($"M{n[0] - 40} {n[1] - 90}q-20 -30 10 -44q14 -30 50 -22q36 -4 44 26q26 18 6 42q-50 14 -110 -2Z"),
+                P($"M{n[0] - 8} {n[1]}V{n[1] - 86}M{n[0] + 8} {n[1]}V{n[1] - 86}M{n[0] - 40} {n[1] - 90}q-20 -30 10 -44q14 -30 50 -22q36 -4 44 26q26 18 6 42q-50 14 -110 -2Z")),
+            ThingKind.Drops => Both($"{Drop(n[0], n[1])}{Drop(n[0] + 16, n[1] + 14)}{Drop(n[0] - 4, n[1] + 28)}"),
+            ThingKind.Breath => (null, P($"M{n[0]} {n[1]}q12 -8 24 0t24 0M{n[0]} {n[1] + 12}q10 -7 20 0t20 0M{n[0]} {n[1] + 24}q8 -6 16 0t16 0")),
+            ThingKind.Lamp => (
+                P($"M{n[0] - 14} {n[1] + 12}q2 -18 14 -18t14 18Z"),
+                P($"M{n[0]} 4V{n[1] - 6}M{n[0] - 14} {n[1] + 12}q2 -18 14 -18t14 18ZM{n[0]} {n[1] + 18}v8M{n[0] - 12} {n[1] + 18}l-4 7M{n[0] + 12} {n[1] + 18}l4 7")),
+            _ => (null, P($"M{n[0] - 55} {n[1] - 55}l110 110M{n[0] + 55} {n[1] - 55}l-110 110")),
+        };
+    }
+
+    private static (string, string) Both(string path) => (path, path);
+
+    private static string Circle(double x, double y, double r) => P($"M{x - r} {y}a{r} {r} 0 1 0 {2 * r} 0a{r} {r} 0 1 0 {-2 * r} 0Z");
+
+    private static string Drop(double x, double y) => P($"M{x} {y - 8}q7 9 7 13a7 7 0 1 1 -14 0q0 -4 7 -13Z");
+
+    private static string Round(double x, double y, double width, double height) =>
+        P($"M{x + 10} {y}h{width - 20}q10 0 10 10v{height - 20}q0 10 -10 10h{20 - width}q-10 0 -10 -10v{20 - height}q0 -10 10 -10Z");
+
+    private static string P(FormattableString path) => path.ToString(CultureInfo.InvariantCulture);
+}
