@@ -7,6 +7,7 @@ public static class DateWords
 {
     private static readonly LocalDatePattern WithWeekday = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM uuuu");
     private static readonly LocalDatePattern DayMonth = LocalDatePattern.CreateWithInvariantCulture("d MMMM");
+    private static readonly LocalDatePattern DayShortMonth = LocalDatePattern.CreateWithInvariantCulture("d MMM");
     private static readonly LocalDatePattern MonthYear = LocalDatePattern.CreateWithInvariantCulture("MMMM uuuu");
     private static readonly OffsetDateTimePattern HourMinute = OffsetDateTimePattern.CreateWithInvariantCulture("HH:mm");
 
@@ -16,12 +17,15 @@ public static class DateWords
     /// <summary>Such as <c>12 March</c>.</summary>
     public static string InYear(LocalDate day) => DayMonth.Format(day);
 
+    /// <summary>Such as <c>12 Mar</c>.</summary>
+    public static string Brief(LocalDate day) => DayShortMonth.Format(day);
+
     /// <summary>Such as <c>March 2026</c>.</summary>
     public static string Of(YearMonth month) => MonthYear.Format(month.OnDayOfMonth(1));
 
-    /// <summary>Such as <c>03:10</c>; with the offset, such as <c>03:10 (UTC+9)</c>, where it is not the one of the zone.</summary>
-    public static string Time(OffsetDateTime at, DateTimeZone zone) =>
-        HourMinute.Format(at) + (zone.GetUtcOffset(at.ToInstant()) == at.Offset ? "" : $" ({Offset(at.Offset)})");
+    /// <summary>Such as <c>03:10</c>, or <c>03:10 (UTC+9)</c>.</summary>
+    public static string Time(OffsetDateTime at, bool withOffset = false) =>
+        HourMinute.Format(at) + (withOffset ? $" ({Offset(at.Offset)})" : "");
 
     /// <summary>Such as <c>UTC+5:30</c>.</summary>
     public static string Offset(Offset offset)

@@ -18,7 +18,7 @@ public sealed record DayStrip(
         var start = changes[0].From;
         var end = atHome
             ? day.PlusDays(1).AtStartOfDayInZone(zone).ToInstant()
-            : day.PlusDays(1).AtMidnight().WithOffset(changes[^1].Offset).ToInstant();
+            : Midnight(day.PlusDays(1), changes[^1].Offset);
         var pieces = changes.Select((c, i) => new StripPiece(
             (c.From - start).TotalHours,
             ((i + 1 < changes.Count ? changes[i + 1].From : end) - start).TotalHours,
@@ -32,6 +32,9 @@ public sealed record DayStrip(
         from piece in Pieces
         from tick in piece.Ticks
         select tick;
+
+    /// <summary>Whether times of this day need their offset to be understood.</summary>
+    public bool OffsetsDiffer => Pieces.Count > 1;
 
     /// <summary>What is unusual about the length of the day. Null: it has 24 hours.</summary>
     public string? Unusual => (Travelled, Hours) switch
@@ -48,15 +51,21 @@ public sealed record DayStrip(
                 day.AtStartOfDayInZone(zone).ToInstant(), day.PlusDays(1).AtStartOfDayInZone(zone).ToInstant()))
             .Select((z, i) => (i is 0 ? day.AtStartOfDayInZone(zone).ToInstant() : z.Start, z.WallOffset))];
 
-    /// <summary>When the person moved is not known but by what was logged: each offset holds from its first entry on.</summary>
+    /// <summary>
+    /// When the person moved is not known but by what was logged: each offset holds from its first entry on, or from the
+    /// midnight that ends the day by the offset before, so that no hour of another day is shown.
+    /// </summary>
     private static List<(Instant From, Offset Offset)> AsLived(LocalDate day, List<Entry> entries)
     {
-        var changes = new List<(Instant From, Offset Offset)>
-        {
-            (day.AtMidnight().WithOffset(entries[0].At.Offset).ToInstant(), entries[0].At.Offset),
-        };
+        var changes = new List<(Instant From, Offset Offset)> { (Midnight(day, entries[0].At.Offset), entries[0].At.Offset) };
         foreach (var entry in entries.Where(e => e.At.Offset != changes[^1].Offset))
-            changes.Add((entry.At.ToInstant(), entry.At.Offset));
+        {
+            var over = Midnight(day.PlusDays(1), changes[^1].Offset);
+            changes.Add((Instant.Min(entry.At.ToInstant(), over), entry.At.Offset));
+        }
+
         return changes;
     }
+
+    private static Instant Midnight(LocalDate day, Offset offset) => day.AtMidnight().WithOffset(offset).ToInstant();
 }

@@ -57,6 +57,16 @@ public sealed class DayStripTests
     }
 
     [Fact]
+    public void No_hour_of_another_day_is_shown_when_the_move_itself_was_not_logged()
+    {
+        var strip = DayStrip.From(
+            new(2026, 7, 1), [Fluid("2026-07-01T08:00:00+02:00"), Spasm("2026-07-01T22:00:00-04:00", 6)], Berlin);
+
+        Assert.Equal([23, 18, 19], strip.Ticks.Where(t => t.At is >= 23 and <= 25).Select(t => t.Hour));
+        Assert.Equal(28, strip.Marks[1].From);
+    }
+
+    [Fact]
     public void A_day_wholly_abroad_is_an_ordinary_day()
     {
         var strip = DayStrip.From(new(2026, 7, 2), [Fluid("2026-07-02T09:00:00+09:00")], Berlin);
