@@ -10,6 +10,7 @@ using Vastus.Web.Diary;
 using Vastus.Web.Health;
 using Vastus.Web.Offline;
 using Vastus.Web.Shell;
+using Vastus.Web.Spasms;
 using Vastus.Web.Today;
 
 namespace Vastus.Web;
@@ -33,6 +34,7 @@ public static class WebApp
         builder.Services.AddSingleton<Diaries>();
         builder.Services.AddSingleton<DiaryStore>();
         builder.Services.AddSingleton<ProfileStore>();
+        builder.Services.AddSingleton<PersonGuide>();
         builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<Assets>();
         builder.Services.AddRazorComponents();
@@ -43,6 +45,7 @@ public static class WebApp
         app.Services.GetRequiredService<Assets>().Map(app);
         app.MapHealth();
         app.MapDiary();
+        app.MapSpasms();
         app.MapToday();
         app.MapQueue();
         app.MapOffline();

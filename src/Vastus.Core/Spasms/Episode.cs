@@ -96,7 +96,7 @@ public sealed record Episode
     /// <summary>What was said of a step of the guide. Null: nothing.</summary>
     public Entry? Tried(string step) => Parts.FirstOrDefault(e => e.What is ReliefTried tried && StepOf(tried) == step);
 
-    internal static string StepOf(ReliefTried tried) => tried.Details[Step] ?? tried.Name!;
+    public static string StepOf(ReliefTried tried) => tried.Details[Step] ?? tried.Name!;
 
     private static bool RunsIn(Spasm spasm) => spasm.Details[Running] is "yes";
 

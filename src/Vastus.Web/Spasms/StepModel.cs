@@ -20,7 +20,8 @@ public sealed record HowBadModel(Intensity? Intensity) : StepModel("How bad is i
 /// <param name="Yes">Findings that were answered by yes before.</param>
 public sealed record SafetyModel(IReadOnlyList<SafetyQuestion> Questions, IReadOnlySet<string> Yes) : StepModel("Is any of this true?");
 
-public sealed record UrgentModel(IReadOnlyList<SafetyQuestion> Questions, string Correct) : StepModel("Get help")
+/// <param name="Correct">The address of the questions. Null: it is over.</param>
+public sealed record UrgentModel(IReadOnlyList<SafetyQuestion> Questions, string? Correct) : StepModel("Get help")
 {
     public override bool IsForm => false;
 
@@ -31,7 +32,7 @@ public sealed record ConditionsModel(IReadOnlyList<Condition> Conditions, IReadO
 
 /// <param name="Number">From 1.</param>
 /// <param name="LongText">What to do about a cramp that lasts; null: it does not yet.</param>
-public sealed record GuideStepModel(GuideStep Step, int Number, int Of, string? LongText) : StepModel(Step.Name);
+public sealed record GuideStepModel(GuideStep Step, int Number, int Of, Position Position, string? LongText) : StepModel(Step.Name);
 
 /// <param name="Again">The address of the first step.</param>
 /// <param name="Also">More to try, and the address of each.</param>
@@ -51,7 +52,7 @@ public sealed record HelpedModel(IReadOnlyList<GuideStep> Steps, HelpedForm Form
 /// <param name="Minutes">Null: not known.</param>
 public sealed record SummaryModel(
     Guid Id, LocalDate Day, decimal? Minutes, IReadOnlyList<Concern> Concerns, IReadOnlyList<SafetyQuestion> Urgent,
-    IReadOnlyList<SafetyQuestion> Questions, string LongText, IReadOnlyList<GuideStep> Afterwards, string Helped)
+    IReadOnlyList<SafetyQuestion> Questions, IReadOnlyList<GuideStep> Afterwards, string Helped)
     : StepModel("It is in your diary")
 {
     public override bool IsForm => false;
