@@ -5,4 +5,5 @@ var root = new RootCommand("Vastus: a diary for muscles around the knee that cra
 root.Subcommands.Add(Serve.Command());
 root.Subcommands.Add(Import.Command());
 root.Subcommands.Add(Export.Command());
+root.Subcommands.Add(Demo.Command());
 return await Edge.RunAsync(root, args);
