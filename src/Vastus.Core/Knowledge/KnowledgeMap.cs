@@ -8,6 +8,7 @@ namespace Vastus.Core.Knowledge;
 internal sealed class KnowledgeMap(KnowledgeFile file, YamlMappingNode node, string path)
 {
     private readonly HashSet<string> read = [];
+    private readonly HashSet<string> complained = [];
 
     public bool Has(string key) => Find(key) is not null;
 
@@ -185,7 +186,7 @@ internal sealed class KnowledgeMap(KnowledgeFile file, YamlMappingNode node, str
         var value = Find(key);
         if (value is YamlSequenceNode list)
             return [.. list.Children];
-        if (value is not null)
+        if (value is not null && complained.Add(key))
             file.Add(value.Start, Field(key), "list.shape", "this is not a list", "write one line for each, beginning with \"- \"");
         return [];
     }
