@@ -10,17 +10,18 @@ public sealed record TapWords(string What, string? HowMuch)
 {
     public static TapWords Of(EntryRow row, Profile.Profile person) => row.Kind switch
     {
-        "fluid" => new(row.Name is { } name ? Plain(name) : Vessel(Number.Parse(row.Amount) ?? 0), Fluid(Number.Parse(row.Amount) ?? 0, person)),
+        "fluid" => new(row.Name is { } name ? EntryWords.Plain(name, capital: true) : Vessel(Number.Parse(row.Amount) ?? 0), Fluid(Number.Parse(row.Amount) ?? 0, person)),
         "heat" => new("Time in the heat", Minutes(row)),
-        "exercise" => new(Plain(row.Name ?? "exercise"), Minutes(row)),
-        "stretch" or "warm-up" or "cool-down" => new(Plain(row.Name ?? row.Kind), Minutes(row)),
-        "food" => new(Plain(row.Name!), row is { Amount: "1", Unit: "portion" } ? "1 portion" : $"{row.Amount} {row.Unit}"),
-        _ => new(Plain(row.Name ?? row.Kind!), row.Amount is null ? null : $"{row.Amount} {row.Unit?.Replace("ug", "µg", StringComparison.Ordinal)}".Trim()),
+        "exercise" => new(EntryWords.Plain(row.Name ?? "exercise", capital: true), Minutes(row)),
+        "stretch" or "warm-up" or "cool-down" => new(EntryWords.Plain(row.Name ?? row.Kind, capital: true), Minutes(row)),
+        "food" => new(EntryWords.Plain(row.Name!, capital: true), row is { Amount: "1", Unit: "portion" } ? "1 portion" : $"{row.Amount} {row.Unit}"),
+        "sleep" => new("Sleep", Hours(row)),
+        _ => new(EntryWords.Plain(row.Name ?? row.Kind!, capital: true), row.Amount is null ? null : $"{row.Amount} {row.Unit?.Replace("ug", "µg", StringComparison.Ordinal)}".Trim()),
     };
 
     /// <summary>Millilitres in the person's unit: <c>1,450 mL</c>, <c>49 fl oz</c>.</summary>
     public static string Fluid(decimal millilitres, Profile.Profile person) => person.FluidUnit is FluidUnit.FluidOunces
-        ? $"{Math.Round(millilitres / 29.5735295625m, millilitres < 1_000 ? 1 : 0):#,0.#} fl oz"
+        ? $"{Math.Round(Units.ToFluidOunces(millilitres), millilitres < 1_000 ? 1 : 0):#,0.#} fl oz"
         : $"{millilitres:#,0.#} mL";
 
     public override string ToString() => HowMuch is null ? What : $"{What}, {HowMuch}";
@@ -34,9 +35,10 @@ public sealed record TapWords(string What, string? HowMuch)
 
     private static string? Minutes(EntryRow row) => Number.Parse(row.Minutes) is { } minutes ? $"{minutes:0.#} min" : null;
 
-    private static string Plain(string id)
+    private static string? Hours(EntryRow row) => (row.Amount, row.Level) switch
     {
-        var words = (id.StartsWith("FD-", StringComparison.Ordinal) ? id[3..] : id).Replace('-', ' ').Replace('_', ' ');
-        return char.ToUpperInvariant(words[0]) + words[1..];
-    }
+        ({ } hours, { } how) => $"{hours} h, {how}",
+        ({ } hours, null) => $"{hours} h",
+        (_, var how) => how,
+    };
 }

@@ -47,7 +47,7 @@ public static class UsualTaps
             .Select(found => found.Row)
             .ToList();
         var missing = Defaults.Where(d => own.All(o => o.Kind != d.Kind)).ToList();
-        return [.. own.Take(Math.Max(Most - missing.Count, Most / 2)), .. missing];
+        return [.. own.Take(Math.Max(Most - missing.Count, Most / 2)).Concat(missing).Take(Most)];
     }
 
     /// <returns>How long the person usually sleeps, to the half hour. Null: not known.</returns>

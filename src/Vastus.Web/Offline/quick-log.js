@@ -23,7 +23,7 @@ customElements.define("quick-log", class extends HTMLElement {
 
   /** First onto the phone, then away: what is not sent for certain still waits there. */
   async log(fields) {
-    const row = { ...rowOf(fields), id: uuid7(), at: moment() }
+    const row = { ...rowOf(fields), id: uuid7(), at: fields.get("at") || moment() }
     await keep(row)
     await flush()
     if (await find(row.id))

@@ -10,7 +10,7 @@ internal static class TotalText
 {
     public static string Of(DayTotal total, Func<decimal, string> amount) => total switch
     {
-        { Knowing: Knowing.Unknown } => "nothing logged yet",
+        { Knowing: Knowing.Unknown } => "not logged yet",
         { Knowing: Knowing.None } => "none",
         { Amount: null, Times: 1 } => "once",
         { Amount: null } => $"{total.Times} times",
@@ -47,7 +47,7 @@ internal static class TotalText
         "stretch" => Minutes(day.Stretching),
         "heat" => Minutes(day.Heat),
         "medicine" => Medicines(day),
-        _ when Tag(covers) is { } tag => day.Tag(tag) is Knowing.All ? "yes" : "nothing logged yet",
+        _ when Tag(covers) is { } tag => day.Tag(tag) is Knowing.All ? "yes" : "not logged yet",
         _ => Of(day.Nutrient(covers), amount => $"{amount:#,0.##} {Nutrient.ById[covers].Unit.Replace("ug", "µg", StringComparison.Ordinal)}"),
     };
 
