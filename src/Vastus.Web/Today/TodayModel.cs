@@ -2,6 +2,7 @@ using NodaTime;
 using Vastus.Core;
 using Vastus.Core.Diary;
 using Vastus.Core.Profile;
+using Vastus.Core.Spasms;
 using Vastus.Core.Today;
 
 namespace Vastus.Web.Today;
@@ -19,7 +20,7 @@ public sealed record TodayModel(
 
     public DayTotals Yesterday { get; } = new(Now.Date.PlusDays(-1), Entries);
 
-    public Entry? Running => RunningSpasm.In(Entries, Now.ToInstant());
+    public Entry? Running => Episode.RunningIn(Entries, Now.ToInstant());
 
     /// <summary>The day that can be closed with a check-in now. Null: none.</summary>
     public DayTotals? ToClose =>
