@@ -6,7 +6,9 @@ using NodaTime;
 using Vastus.Store;
 using Vastus.Store.Diary;
 using Vastus.Store.Profile;
+using Vastus.Web.Accounts;
 using Vastus.Web.Diary;
+using Vastus.Web.Edge;
 using Vastus.Web.Health;
 using Vastus.Web.Offline;
 using Vastus.Web.Shell;
@@ -38,12 +40,16 @@ public static class WebApp
         builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<Assets>();
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery();
+        builder.Services.AddSignIn();
+        builder.AddEdge(options);
 
         var app = builder.Build();
-        app.UseAntiforgery();
+        app.UseEdge();
         app.Services.GetRequiredService<Assets>().Map(app);
         app.MapHealth();
+        app.MapFirst();
+        app.MapSignIn();
+        app.MapAccount();
         app.MapDiary();
         app.MapSpasms();
         app.MapToday();

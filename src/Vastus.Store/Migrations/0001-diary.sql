@@ -3,10 +3,17 @@ CREATE TABLE person (
   name TEXT NOT NULL,
   normal_name TEXT NOT NULL UNIQUE,
   passphrase_hash TEXT NOT NULL,
+  -- Changes with the passphrase and to sign out everywhere: a session that names another one has ended.
   security_stamp TEXT NOT NULL,
   failed_attempts INTEGER NOT NULL DEFAULT 0,
   locked_until_ms BIGINT,
   created_ms BIGINT NOT NULL
+);
+
+-- At most one row: whose account was first. Two first accounts at once would both want it, and one waits.
+CREATE TABLE first_person (
+  one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+  person_id TEXT NOT NULL REFERENCES person (id)
 );
 
 CREATE TABLE diary (

@@ -52,7 +52,7 @@ internal sealed class Assets
     public void Map(IEndpointRouteBuilder app)
     {
         foreach (var asset in byPath.Values)
-            app.MapGet($"/{asset.Path}", (HttpContext http) => Serve(http, asset)).AllowAnonymous();
+            app.MapGet($"/{asset.Path}", (HttpContext http) => Serve(http, asset)).AllowAnonymous().ShortCircuit();
     }
 
     private static IResult Serve(HttpContext http, Asset asset)

@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 using NodaTime;
+using Vastus.Store;
 using Vastus.Web;
+using Vastus.Web.Accounts;
 
 namespace Vastus.Tests.Running;
 
@@ -29,6 +33,52 @@ public sealed class RunningApp : IAsyncDisposable
 
     /// <summary>A client that keeps cookies, those for HTTPS too, and follows no redirects.</summary>
     public HttpClient Client() => new(new CookieHandler()) { BaseAddress = Address };
+
+    /// <summary>A client of the first person, through the front door: the first call makes the account.</summary>
+    public Task<HttpClient> SignedInAsync() => SignedInAsync(Somebody.First);
+
+    /// <summary>A client of somebody else, whose account is made as the command line makes it.</summary>
+    public async Task<HttpClient> SignedInAsOtherAsync()
+    {
+        using (await SignedInAsync())
+            await MakeAsync(Somebody.Other);
+        return await SignedInAsync(Somebody.Other);
+    }
+
+    /// <summary>Signs the browser in as the first person and leaves it on Today; with script or without.</summary>
+    public async Task SignInAsync(IPage page)
+    {
+        using (await SignedInAsync())
+            await page.GotoAsync(new Uri(Address, "/sign-in").ToString());
+        await page.FillAsync("[name=name]", Somebody.First.Name);
+        await page.FillAsync("[name=passphrase]", Somebody.First.Passphrase);
+        await page.ClickAsync("button:has-text('Sign in')");
+        await page.WaitForURLAsync(Address.ToString());
+    }
+
+    /// <summary>Signs the browser's profile in, for all of its pages.</summary>
+    public async Task SignInAsync(IBrowserContext browser)
+    {
+        var page = await browser.NewPageAsync();
+        await SignInAsync(page);
+        await page.CloseAsync();
+    }
+
+    /// <summary>Makes an account as the command line does, unless there is one of the name.</summary>
+    public Task MakeAsync(Somebody person) =>
+        People.OfAsync(Services.GetRequiredService<Database>(), people => people.CreateAsync(person.Name, person.Passphrase));
+
+    private async Task<HttpClient> SignedInAsync(Somebody person)
+    {
+        var client = Client();
+        using var start = await client.GetAsync("/");
+        var door = start.Headers.Location!.OriginalString;
+        using var response = door is "/first"
+            ? await client.PostFormAsync(door, door, ("name", person.Name), ("passphrase", person.Passphrase), ("again", person.Passphrase), ("zone", "Europe/Berlin"))
+            : await client.PostFormAsync(door, door, ("name", person.Name), ("passphrase", person.Passphrase));
+        Assert.Equal("/", response.Headers.Location?.OriginalString);
+        return client;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -11,7 +11,7 @@ public sealed class TodayPageTests
         await using var browser = await Browser.OpenAsync(app.Address);
         var page = await browser.NewPageAsync();
 
-        await page.GotoAsync("/");
+        await app.SignInAsync(page);
 
         Assert.Equal("Today", await page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Level = 1 }).InnerTextAsync());
     }
