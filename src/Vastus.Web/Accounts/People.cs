@@ -22,7 +22,7 @@ public sealed class People
     public static async Task<T> OfAsync<T>(Database database, Func<People, Task<T>> use)
     {
         await using var services = new ServiceCollection()
-            .AddSingleton(_ => database).AddSingleton<IClock>(SystemClock.Instance).AddLogging()
+            .AddSingleton(database).AddSingleton<IClock>(SystemClock.Instance).AddLogging()
             .AddPeople().Services.BuildServiceProvider();
         return await use(services.CreateScope().ServiceProvider.GetRequiredService<People>());
     }

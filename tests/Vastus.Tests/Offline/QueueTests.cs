@@ -19,7 +19,7 @@ public sealed class QueueTests
     public async Task What_a_phone_kept_is_stored_as_it_was_lived_and_sending_it_again_changes_nothing(Engine engine)
     {
         await using var app = await RunningApp.StartAsync(engine);
-        using var client = app.Client();
+        using var client = await app.SignedInAsync();
         var queue = new Queue(client);
         var water = Queue.Water(at: "2026-03-01T03:10:00-05:00");
 
@@ -36,7 +36,7 @@ public sealed class QueueTests
     public async Task What_is_wrong_is_refused_by_itself_and_the_rest_is_stored()
     {
         await using var app = await RunningApp.StartAsync();
-        using var client = app.Client();
+        using var client = await app.SignedInAsync();
         var (good, tooMuch, strange, nameless) = (Queue.Water(), Queue.Water("99999"), Queue.Water(), Queue.Water());
         strange["colour"] = "blue";
         nameless.Remove("id");
@@ -54,7 +54,7 @@ public sealed class QueueTests
     public async Task A_later_version_of_an_entry_takes_its_place()
     {
         await using var app = await RunningApp.StartAsync();
-        using var client = app.Client();
+        using var client = await app.SignedInAsync();
         var queue = new Queue(client);
         var early = Queue.Water("250");
         var late = Queue.Water("300");
@@ -72,7 +72,7 @@ public sealed class QueueTests
     public async Task The_queue_of_another_account_is_not_taken()
     {
         await using var app = await RunningApp.StartAsync();
-        using var client = app.Client();
+        using var client = await app.SignedInAsync();
 
         using var answer = await new Queue(client).SendAsync([Queue.Water()], diary: Guid.CreateVersion7().ToString());
 
@@ -84,7 +84,7 @@ public sealed class QueueTests
     public async Task A_queue_without_the_token_is_not_taken()
     {
         await using var app = await RunningApp.StartAsync();
-        using var client = app.Client();
+        using var client = await app.SignedInAsync();
 
         using var answer = await new Queue(client).SendAsync([Queue.Water()], withToken: false);
 
@@ -101,7 +101,7 @@ public sealed class QueueTests
     public async Task What_is_no_queue_is_a_bad_request(string body)
     {
         await using var app = await RunningApp.StartAsync();
-        using var client = app.Client();
+        using var client = await app.SignedInAsync();
         var (header, token, _) = await new Queue(client).TokenAsync();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/queue") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Add(header, token);
@@ -117,7 +117,7 @@ public sealed class QueueTests
     public async Task Five_hundred_entries_are_taken_in_one_request(int entries, HttpStatusCode expected)
     {
         await using var app = await RunningApp.StartAsync();
-        using var client = app.Client();
+        using var client = await app.SignedInAsync();
 
         using var answer = await new Queue(client).SendAsync(Enumerable.Range(0, entries).Select(_ => Queue.Water()));
 
@@ -131,7 +131,7 @@ public sealed class QueueTests
     public async Task A_hundred_entries_are_stored_in_one_request(Engine engine)
     {
         await using var app = await RunningApp.StartAsync(engine);
-        using var client = app.Client();
+        using var client = await app.SignedInAsync();
         var queue = new Queue(client);
         await queue.SentAsync(Enumerable.Range(0, 100).Select(_ => Queue.Water()));
 
@@ -147,5 +147,5 @@ public sealed class QueueTests
         await app.Services.GetRequiredService<DiaryStore>().AfterAsync(await DiaryAsync(app), null, 10_000, Ct);
 
     private static Task<DiaryId> DiaryAsync(RunningApp app) =>
-        app.Services.GetRequiredService<Diaries>().FindOrMakeAsync("me", SystemClock.Instance.GetCurrentInstant(), Ct);
+        app.Services.GetRequiredService<Diaries>().FindOrMakeAsync(Somebody.First.Name, SystemClock.Instance.GetCurrentInstant(), Ct);
 }

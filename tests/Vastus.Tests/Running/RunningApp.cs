@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using NodaTime;
 using Vastus.Store;
-using Vastus.Web;
 using Vastus.Web.Accounts;
+using Vastus.Web;
+using IClock = NodaTime.IClock;
 
 namespace Vastus.Tests.Running;
 
