@@ -4,7 +4,7 @@ namespace Vastus.Core.Relief;
 public static class ReliefGuide
 {
     /// <summary>Conditions under which nobody should be asked to get up.</summary>
-    private static readonly string[] CannotStand = ["cannot-bear-weight", "dizzy"];
+    public static readonly IReadOnlyList<string> CannotStand = ["cannot-bear-weight", "dizzy"];
 
     /// <param name="muscle">A site. Null, or one that is not known here: as "around the knee, not sure".</param>
     /// <param name="yes">Findings and conditions known to be true.</param>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Vastus.Core.Diary;
+using Vastus.Core.Relief;
 using Vastus.Web.Shell;
 using static Vastus.Web.Shell.Pages;
 
@@ -14,7 +15,7 @@ internal static class OfflineEndpoints
 {
     public static void MapOffline(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/offline", () => Show<OfflinePage, OfflineModel>(new())).AllowAnonymous();
+        app.MapGet("/offline", () => Show<OfflinePage, OfflineModel>(new(ReliefKnowledge.Embedded))).AllowAnonymous();
         app.MapGet("/sw.js", ServiceWorker).AllowAnonymous();
     }
 
