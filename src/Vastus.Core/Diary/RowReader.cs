@@ -27,6 +27,7 @@ internal sealed class RowReader(EntryRow row)
 
     public decimal? Amount(AmountRange range)
     {
+        MarkRead("amount");
         MarkRead("unit");
         if (row.Unit is not null && row.Unit != range.Unit)
         {

@@ -89,7 +89,7 @@ public static class DiaryCsv
         var names = header.Select(name => name.Trim()).ToList();
         List<Problem> problems = [];
         foreach (var name in names.Except(EntryRow.Columns).Where(_ => unknownColumns is UnknownColumns.Refused))
-            problems.Add(new(name is "" ? "header" : Plain(name), "column.unknown", "not a column of a diary",
+            problems.Add(new(name is "" ? "header" : Plain(name), "column.unknown", name is "" ? "a column has no name" : "not a column of a diary",
                 $"rename it or leave it out; the columns are {string.Join(", ", EntryRow.Columns)}"));
         foreach (var name in names.CountBy(name => name).Where(pair => pair.Value > 1 && EntryRow.Columns.Contains(pair.Key)).Select(pair => pair.Key))
             problems.Add(new(name, "column.twice", "the column comes twice", "leave one out"));

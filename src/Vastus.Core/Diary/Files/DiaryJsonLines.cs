@@ -76,7 +76,10 @@ public static class DiaryJsonLines
         }
         catch (JsonException e)
         {
-            return FileRow.Broken(line, new("row", "json.unreadable", $"not JSON at character {e.BytePositionInLine + 1}", "write one object a line, each name once"));
+            // The place is not known exactly when all of it is JSON, but a name comes twice.
+            return FileRow.Broken(line, e.BytePositionInLine is { } place
+                ? new("row", "json.unreadable", $"not JSON at character {place + 1}", "write one whole object a line")
+                : new("row", "json.twice", "a name comes twice", "leave one out"));
         }
     }
 

@@ -23,8 +23,11 @@ public sealed record NutrientDose : Happening
     public override string Kind => Nutrient.Id;
 
     /// <exception cref="ArgumentOutOfRangeException">Not a unit of the nutrient: a bug in the caller.</exception>
-    public static AmountRange Range(Nutrient nutrient, string unit) =>
-        new(unit, 0, decimal.Round(nutrient.Most / nutrient.Factor(unit)));
+    public static AmountRange Range(Nutrient nutrient, string unit)
+    {
+        var most = nutrient.Most / nutrient.Factor(unit);
+        return new(unit, 0, most < 1 ? most : decimal.Round(most));
+    }
 
     internal static NutrientDose Read(Nutrient nutrient, RowReader reader)
     {
