@@ -40,7 +40,7 @@ customElements.define("queue-status", class extends HTMLElement {
 function sentences(mine, others) {
   const refused = mine.filter(record => record.problems).length, waiting = mine.length - refused
   return [
-    waiting && `${count(waiting)} on this phone. ${reason()}`,
+    waiting && `${count(waiting)} on this phone. ${reason(waiting === 1 ? "It is" : "They are")}`,
     refused && `${refused === 1 ? "1 entry was" : `${refused} entries were`} not taken. Open the list to see why.`,
     others && `${count(others)} on this phone for somebody else’s account.`,
   ].filter(Boolean).join(" ")
@@ -48,10 +48,10 @@ function sentences(mine, others) {
 
 const count = number => number === 1 ? "1 entry waits" : `${number} entries wait`
 
-const reason = () => ({
-  "sign-in": "Sign in to send it to your diary.",
-  server: "The server does not answer just now. It is sent by itself later.",
-}[hindrance] ?? "It is sent by itself when the network is back.")
+const reason = they => ({
+  "sign-in": `${they} sent to your diary when you sign in.`,
+  server: `The server does not answer just now. ${they} sent later.`,
+}[hindrance] ?? `${they} sent when the network is back.`)
 
 function element(name, text = "", attributes = {}) {
   const made = document.createElement(name)

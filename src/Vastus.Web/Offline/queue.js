@@ -15,6 +15,8 @@ export const flush = () => waiting ??= navigator.locks.request("vastus-queue", (
 
 async function sendAll() {
   hindrance = null
+  if (!document.documentElement.dataset.diary && !document.querySelector("offline-guide"))
+    return stop("sign-in")
   while ((await sendable(diary())).length && await sendSome());
 }
 

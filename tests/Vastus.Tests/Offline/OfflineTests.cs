@@ -1,18 +1,14 @@
 using Deque.AxeCore.Playwright;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
-using Vastus.Store.Diary;
 using Vastus.Tests.Running;
 
 namespace Vastus.Tests.Offline;
 
 public sealed class OfflineTests
 {
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData(Window.Phone)]
     [InlineData(Window.Desktop)]
@@ -20,7 +16,7 @@ public sealed class OfflineTests
     {
         await using var app = await RunningApp.StartAsync();
         await using var browser = await Browser.OpenAsync(app.Address, window);
-        var page = await OpenAsync(browser);
+        var page = await OpenAsync(app, browser);
 
         await browser.SetOfflineAsync(true);
         await page.ReloadAsync();
@@ -35,7 +31,7 @@ public sealed class OfflineTests
     {
         await using var app = await RunningApp.StartAsync();
         await using var browser = await Browser.OpenAsync(app.Address, window);
-        var page = await OpenAsync(browser);
+        var page = await OpenAsync(app, browser);
         await browser.SetOfflineAsync(true);
         await page.ReloadAsync();
 
@@ -63,7 +59,7 @@ public sealed class OfflineTests
         await using var app = await RunningApp.StartAsync();
         await using var browser = await Browser.OpenAsync(app.Address, window);
         List<string> errors = [];
-        var page = await OpenAsync(browser);
+        var page = await OpenAsync(app, browser);
         await browser.SetOfflineAsync(true);
         await page.ReloadAsync();
         Watch(page, errors);
@@ -118,7 +114,7 @@ public sealed class OfflineTests
     {
         await using var app = await RunningApp.StartAsync();
         await using var browser = await Browser.OpenAsync(app.Address, scheme: scheme);
-        var page = await OpenAsync(browser);
+        var page = await OpenAsync(app, browser);
         await browser.SetOfflineAsync(true);
         await page.ReloadAsync();
 
@@ -157,12 +153,12 @@ public sealed class OfflineTests
     {
         await using var app = await RunningApp.StartAsync();
         await using var browser = await Browser.OpenAsync(app.Address);
-        var page = await OpenAsync(browser);
+        var page = await OpenAsync(app, browser);
         await browser.SetOfflineAsync(true);
         await page.ReloadAsync();
         await page.Locator("input[name=amount][value='250']").EvaluateAsync("one => one.value = '99999'");
         await page.GetByRole(AriaRole.Button, new() { Name = "Glass of water" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "walk" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Walk" }).ClickAsync();
         await Assertions.Expect(page.Locator("queue-status")).ToContainTextAsync("2 entries wait on this phone");
 
         await browser.SetOfflineAsync(false);
@@ -181,7 +177,7 @@ public sealed class OfflineTests
     {
         await using var app = await RunningApp.StartAsync();
         await using var browser = await Browser.OpenAsync(app.Address);
-        var page = await OpenAsync(browser);
+        var page = await OpenAsync(app, browser);
         await browser.SetOfflineAsync(true);
         await page.ReloadAsync();
         await page.EvaluateAsync("() => localStorage.setItem('vastus-diary', '0198c0de-0000-7000-8000-000000000000')");
@@ -221,17 +217,13 @@ public sealed class OfflineTests
     }
 
     /// <summary>Today, once this phone is ready for the time without a network.</summary>
-    private static async Task<IPage> OpenAsync(IBrowserContext browser)
+    private static async Task<IPage> OpenAsync(RunningApp app, IBrowserContext browser)
     {
         var page = await browser.NewPageAsync();
-        await page.GotoAsync("/");
+        await app.SignInAsync(page);
         await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller?.state === 'activated'");
         return page;
     }
 
-    private static async Task<IReadOnlyList<Entry>> EntriesAsync(RunningApp app)
-    {
-        var diary = await app.Services.GetRequiredService<Diaries>().FindOrMakeAsync("me", SystemClock.Instance.GetCurrentInstant(), Ct);
-        return await app.Services.GetRequiredService<DiaryStore>().AfterAsync(diary, null, 1000, Ct);
-    }
+    private static Task<IReadOnlyList<Entry>> EntriesAsync(RunningApp app) => Queue.StoredAsync(app);
 }

@@ -1,6 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Vastus.Core.Diary;
+using Vastus.Store.Diary;
+using Vastus.Tests.Running;
 
 namespace Vastus.Tests.Offline;
 
@@ -36,6 +40,13 @@ internal sealed class Queue(HttpClient client)
             json.GetProperty("refused").EnumerateArray().ToDictionary(
                 one => one.GetProperty("id").GetString() ?? "",
                 one => one.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString()!).ToArray()));
+    }
+
+    /// <summary>What stands in the diary of the first person.</summary>
+    public static async Task<IReadOnlyList<Entry>> StoredAsync(RunningApp app)
+    {
+        var diary = await app.Services.GetRequiredService<Diaries>().FindAsync(Somebody.First.Name, TestContext.Current.CancellationToken);
+        return await app.Services.GetRequiredService<DiaryStore>().AfterAsync(diary!, null, 10_000, TestContext.Current.CancellationToken);
     }
 
     public static JsonObject Water(string millilitres = "250", string at = "2026-03-01T03:10:00+01:00") => new()

@@ -1,10 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 using Vastus.Core.Diary;
-using Vastus.Store.Diary;
 using Vastus.Tests.Running;
 
 namespace Vastus.Tests.Offline;
@@ -81,6 +78,19 @@ public sealed class QueueTests
     }
 
     [Fact]
+    public async Task Nobody_gets_a_token()
+    {
+        await using var app = await RunningApp.StartAsync();
+        using (await app.SignedInAsync())
+        {
+            using var nobody = app.Client();
+            using var answer = await nobody.GetAsync("/queue/token", Ct);
+
+            Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task A_queue_without_the_token_is_not_taken()
     {
         await using var app = await RunningApp.StartAsync();
@@ -143,9 +153,5 @@ public sealed class QueueTests
         Assert.Equal(1100, (await EntriesAsync(app)).Count);
     }
 
-    private static async Task<IReadOnlyList<Entry>> EntriesAsync(RunningApp app) =>
-        await app.Services.GetRequiredService<DiaryStore>().AfterAsync(await DiaryAsync(app), null, 10_000, Ct);
-
-    private static Task<DiaryId> DiaryAsync(RunningApp app) =>
-        app.Services.GetRequiredService<Diaries>().FindOrMakeAsync(Somebody.First.Name, SystemClock.Instance.GetCurrentInstant(), Ct);
+    private static Task<IReadOnlyList<Entry>> EntriesAsync(RunningApp app) => Queue.StoredAsync(app);
 }
