@@ -3,6 +3,7 @@ using System.Text;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Relief;
+using Vastus.Core.Today;
 
 namespace Vastus.Core.Spasms;
 
@@ -10,7 +11,7 @@ namespace Vastus.Core.Spasms;
 public static class EpisodeChanges
 {
     public static Entry Begin(Guid id, Instant now, DateTimeZone zone) =>
-        new(id, Moment.ToMilliseconds(now.InZone(zone).ToOffsetDateTime()), new Spasm { Details = Details.None.With(Episode.Running, "yes") });
+        new(id, Moment.ToMilliseconds(now.InZone(zone).ToOffsetDateTime()), new Spasm { Details = Details.None.With(RunningSpasm.Detail, "yes") });
 
     /// <param name="episode">Which.</param>
     /// <param name="site">Null: not said; so with the side.</param>
@@ -36,7 +37,7 @@ public static class EpisodeChanges
     public static Entry Stop(this Episode episode, Instant? end) => episode.With(episode.Spasm with
     {
         Minutes = end is { } known ? Minutes.Between(episode.Start, Instant.Max(known, episode.Start)) : null,
-        Details = episode.Spasm.Details.Without(Episode.Running),
+        Details = episode.Spasm.Details.Without(RunningSpasm.Detail),
     });
 
     /// <summary>Answers to the safety questions, one entry each. The same question has the same entry, however often it is answered.</summary>
