@@ -1,13 +1,18 @@
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Relief;
-using Vastus.Core.Today;
 
 namespace Vastus.Core.Spasms;
 
 /// <summary>One spasm from the first tap to what helped. The diary holds all of it; this reads it.</summary>
 public sealed record Episode
 {
+    /// <summary>A clock that still runs after this was forgotten.</summary>
+    public static readonly Duration ForgottenAfter = Duration.FromHours(12);
+
+    /// <summary>The detail of a spasm that has not ended.</summary>
+    internal const string Running = "running";
+
     /// <summary>The detail that names the stations that were left without an answer, and the steps that were shown.</summary>
     internal const string Passed = "passed";
 
@@ -32,7 +37,7 @@ public sealed record Episode
 
     public Instant Start => Entry.At.ToInstant();
 
-    public bool IsRunning => Spasm.Details[RunningSpasm.Detail] is "yes";
+    public bool IsRunning => RunsIn(Spasm);
 
     public IReadOnlyList<string> PassedSteps => Spasm.Details[Passed]?.Split(',') ?? [];
 
@@ -52,12 +57,20 @@ public sealed record Episode
         ? new(entry, spasm, [.. near.Where(e => e.What.Details[Of] == entry.Id.ToString()).Order(Entry.ByInstant)])
         : null;
 
+    /// <summary>The spasm that the person is having.</summary>
+    /// <param name="entries">Any entries, in any order.</param>
+    /// <param name="now">An episode that began longer ago than <see cref="ForgottenAfter"/> is not meant.</param>
+    /// <returns>Null: none runs.</returns>
+    public static Entry? RunningIn(IEnumerable<Entry> entries, Instant now) => entries
+        .Where(e => e.What is Spasm spasm && RunsIn(spasm) && now - e.At.ToInstant() < ForgottenAfter)
+        .Max(Entry.ByInstant);
+
     /// <summary>How long it has hurt, or did. Null: it has ended and nobody knows when.</summary>
     public Duration? Elapsed(Instant now) => IsRunning
         ? Duration.Max(Duration.Zero, now - Start)
         : Spasm.Minutes is { } minutes ? Duration.FromSeconds((double)(minutes.Value * 60)) : null;
 
-    public bool IsForgotten(Instant now) => IsRunning && now - Start > RunningSpasm.Longest;
+    public bool IsForgotten(Instant now) => IsRunning && now - Start >= ForgottenAfter;
 
     /// <summary>A yes to any question, or a no to all of them.</summary>
     public bool SafetyIsAsked(ReliefKnowledge knowledge) => Yes.Count > 0 || knowledge.SafetyQuestions.All(q => No.Contains(q.Finding));
@@ -84,6 +97,8 @@ public sealed record Episode
     public Entry? Tried(string step) => Parts.FirstOrDefault(e => e.What is ReliefTried tried && StepOf(tried) == step);
 
     public static string StepOf(ReliefTried tried) => tried.Details[Step] ?? tried.Name!;
+
+    private static bool RunsIn(Spasm spasm) => spasm.Details[Running] is "yes";
 
     private HashSet<string> Findings(bool present) =>
         [.. Parts.Select(e => e.What).OfType<Symptom>().Where(s => s.Present == present).Select(s => s.Name!)];

@@ -3,7 +3,6 @@ using System.Text;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Relief;
-using Vastus.Core.Today;
 
 namespace Vastus.Core.Spasms;
 
@@ -11,7 +10,7 @@ namespace Vastus.Core.Spasms;
 public static class EpisodeChanges
 {
     public static Entry Begin(Guid id, Instant now, DateTimeZone zone) =>
-        new(id, Moment.ToMilliseconds(now.InZone(zone).ToOffsetDateTime()), new Spasm { Details = Details.None.With(RunningSpasm.Detail, "yes") });
+        new(id, Moment.ToMilliseconds(now.InZone(zone).ToOffsetDateTime()), new Spasm { Details = Details.None.With(Episode.Running, "yes") });
 
     /// <param name="episode">Which.</param>
     /// <param name="site">Null: not said; so with the side.</param>
@@ -37,7 +36,7 @@ public static class EpisodeChanges
     public static Entry Stop(this Episode episode, Instant? end) => episode.With(episode.Spasm with
     {
         Minutes = end is { } known ? Minutes.Between(episode.Start, Instant.Max(known, episode.Start)) : null,
-        Details = episode.Spasm.Details.Without(RunningSpasm.Detail),
+        Details = episode.Spasm.Details.Without(Episode.Running),
     });
 
     /// <summary>Answers to the safety questions, one entry each. The same question has the same entry, however often it is answered.</summary>

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Spasms;
-using Vastus.Core.Today;
 using Vastus.Store.Diary;
 using Vastus.Web.Accounts;
 
@@ -40,7 +39,7 @@ internal static class SpasmEndpoints
         try
         {
             var now = clock.GetCurrentInstant();
-            var running = RunningSpasm.In(await diary.RecentSpasmsAsync(person.Diary, ct), now);
+            var running = Episode.RunningIn(await diary.RecentSpasmsAsync(person.Diary, ct), now);
             if (running is not null)
                 return To(running.Id);
 

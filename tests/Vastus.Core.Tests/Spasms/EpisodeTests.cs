@@ -3,7 +3,6 @@ using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Relief;
 using Vastus.Core.Spasms;
-using Vastus.Core.Today;
 
 namespace Vastus.Core.Tests.Spasms;
 
@@ -50,13 +49,13 @@ public sealed class EpisodeTests
     }
 
     [Theory]
-    [InlineData(720, true)]
-    [InlineData(721, false)]
+    [InlineData(719, true)]
+    [InlineData(720, false)]
     public void The_running_one_is_the_one_of_the_last_twelve_hours(int minutesLater, bool runs)
     {
         var begun = Begin(Night).Entry;
 
-        Assert.Equal(runs ? begun : null, RunningSpasm.In([begun], Night + Duration.FromMinutes(minutesLater)));
+        Assert.Equal(runs ? begun : null, Episode.RunningIn([begun], Night + Duration.FromMinutes(minutesLater)));
         Assert.Equal(!runs, Again(begun).IsForgotten(Night + Duration.FromMinutes(minutesLater)));
     }
 

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Store.Diary;
 using Vastus.Tests.Running;
@@ -34,7 +33,7 @@ internal sealed class EpisodeWalk : IAsyncDisposable
             if (message.Type is "error" && !message.Text.Contains("422", StringComparison.Ordinal))
                 walk.errors.Add(message.Text);
         };
-        await walk.Page.GotoAsync("/");
+        await app.SignInAsync(walk.Page);
         return walk;
     }
 
@@ -67,8 +66,8 @@ internal sealed class EpisodeWalk : IAsyncDisposable
 
     public async Task<IReadOnlyList<EntryRow>> DiaryAsync()
     {
-        var diary = await App.Services.GetRequiredService<Diaries>().FindOrMakeAsync("me", SystemClock.Instance.GetCurrentInstant(), default);
-        var entries = await App.Services.GetRequiredService<DiaryStore>().AfterAsync(diary, null, 1000, default);
+        var diary = await App.Services.GetRequiredService<Diaries>().FindAsync(Somebody.First.Name, default);
+        var entries = await App.Services.GetRequiredService<DiaryStore>().AfterAsync(diary!, null, 1000, default);
         return [.. entries.Select(EntryRow.Of)];
     }
 
