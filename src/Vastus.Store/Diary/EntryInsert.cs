@@ -27,19 +27,14 @@ internal static class EntryInsert
 
     private static readonly string One = Statement(1);
 
-    /// <summary>The statement for one entry, once for the connection that writes: the way of almost every entry.</summary>
+    /// <summary>The statement for one entry, once for each connection to SQLite, where a statement more costs no journey.</summary>
     private static readonly ConditionalWeakTable<SqliteConnection, SqliteCommand> Kept = [];
 
     /// <returns>How many were new; an id that the diary knows, deleted or not, changes nothing.</returns>
     public static async Task<int> RunAsync(DbTransaction transaction, DiaryId diary, IReadOnlyList<Entry> entries)
     {
-        if (entries is [var entry] && transaction is SqliteTransaction { Connection: { } connection })
-        {
-            var command = Kept.GetValue(connection, Prepared);
-            command.Transaction = (SqliteTransaction)transaction;
-            Fill(command, diary, [entry]);
-            return command.ExecuteNonQuery();
-        }
+        if (transaction is SqliteTransaction { Connection: { } connection } sqlite)
+            return Run(sqlite, connection, diary, entries);
 
         var added = 0;
         foreach (var chunk in entries.Chunk(EntriesPerStatement))
@@ -48,6 +43,20 @@ internal static class EntryInsert
             command.Transaction = transaction;
             Fill(command, diary, chunk);
             added += await command.ExecuteNonQueryAsync();
+        }
+
+        return added;
+    }
+
+    private static int Run(SqliteTransaction transaction, SqliteConnection connection, DiaryId diary, IReadOnlyList<Entry> entries)
+    {
+        var command = Kept.GetValue(connection, Prepared);
+        command.Transaction = transaction;
+        var added = 0;
+        foreach (var entry in entries)
+        {
+            Fill(command, diary, [entry]);
+            added += command.ExecuteNonQuery();
         }
 
         return added;
