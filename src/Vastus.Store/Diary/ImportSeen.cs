@@ -10,19 +10,21 @@ namespace Vastus.Store.Diary;
 /// Counts equal rows of a file in a temporary table, so that a file of any size needs no memory for it, and gives
 /// ids to the rows that came without.
 /// </summary>
-internal sealed class ImportSeen(DbConnection connection, DbTransaction? transaction)
+internal sealed class ImportSeen(DbTransaction transaction)
 {
-    public static async Task<ImportSeen> MakeAsync(DbConnection connection, DbTransaction? transaction)
+    private DbConnection Connection => transaction.Connection!;
+
+    public static async Task<ImportSeen> MakeAsync(DbTransaction transaction)
     {
-        await connection.ExecuteAsync(
+        await transaction.Connection!.ExecuteAsync(
             "CREATE TEMP TABLE import_seen (digest TEXT NOT NULL PRIMARY KEY, n BIGINT NOT NULL)", transaction: transaction);
-        return new(connection, transaction);
+        return new(transaction);
     }
 
     /// <summary>What is equal in one file is two entries; the same in another file is the same entries again.</summary>
-    public Task NextFileAsync() => connection.ExecuteAsync("DELETE FROM import_seen", transaction: transaction);
+    public Task NextFileAsync() => Connection.ExecuteAsync("DELETE FROM import_seen", transaction: transaction);
 
-    public Task DropAsync() => connection.ExecuteAsync("DROP TABLE import_seen", transaction: transaction);
+    public Task DropAsync() => Connection.ExecuteAsync("DROP TABLE import_seen", transaction: transaction);
 
     /// <returns>The same entries in the same order; those without an id now have one.</returns>
     public async Task<IReadOnlyList<Entry>> GiveIdsAsync(IReadOnlyList<Entry> entries)
@@ -54,7 +56,7 @@ internal sealed class ImportSeen(DbConnection connection, DbTransaction? transac
             values.Add(string.Create(CultureInfo.InvariantCulture, $"n{i}"), (long)counts[i].Value, DbType.Int64);
         }
 
-        var after = await connection.QueryAsync<(string Digest, long N)>(
+        var after = await Connection.QueryAsync<(string Digest, long N)>(
             $"""
             INSERT INTO import_seen (digest, n) VALUES {string.Join(", ", counts.Select((_, i) => $"(@digest{i}, @n{i})"))}
             ON CONFLICT (digest) DO UPDATE SET n = import_seen.n + excluded.n

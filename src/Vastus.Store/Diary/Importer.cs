@@ -37,7 +37,7 @@ public sealed class Importer(Database database)
         database.WriteAsync(async transaction =>
         {
             var (added, total) = (0L, 0L);
-            var seen = await ImportSeen.MakeAsync(transaction.Connection!, transaction);
+            var seen = await ImportSeen.MakeAsync(transaction);
             foreach (var open in files)
             {
                 await using var bytes = open();
@@ -55,32 +55,27 @@ public sealed class Importer(Database database)
             return new ImportCount(added, total - added);
         }, ct);
 
+    /// <remarks>A write, since SQLite gives a temporary table to nobody else; it changes nothing that stays.</remarks>
     private Task<long> CountNewAsync(DiaryId diary, Func<Stream> open, Instant now, CancellationToken ct) =>
-        database.ReadAsync(async connection =>
+        database.WriteAsync(async transaction =>
         {
-            var seen = await ImportSeen.MakeAsync(connection, transaction: null);
-            try
+            var added = 0L;
+            var seen = await ImportSeen.MakeAsync(transaction);
+            await using var bytes = open();
+            foreach (var batch in Entries(bytes, now).Chunk(Batch))
             {
-                var added = 0L;
-                await using var bytes = open();
-                foreach (var batch in Entries(bytes, now).Chunk(Batch))
-                {
-                    ct.ThrowIfCancellationRequested();
-                    var ids = (await seen.GiveIdsAsync(batch)).Select(entry => entry.Id.ToString()).ToList();
-                    var before = await seen.CountAsync(ids);
-                    List<string> fresh = [.. before.Where(id => id.Value is 0).Select(id => id.Key)];
-                    added += fresh.Count - await CountKnownAsync(connection, diary, fresh);
-                }
+                ct.ThrowIfCancellationRequested();
+                var ids = (await seen.GiveIdsAsync(batch)).Select(entry => entry.Id.ToString()).ToList();
+                var before = await seen.CountAsync(ids);
+                List<string> fresh = [.. before.Where(id => id.Value is 0).Select(id => id.Key)];
+                added += fresh.Count - await CountKnownAsync(transaction, diary, fresh);
+            }
 
-                return added;
-            }
-            finally
-            {
-                await seen.DropAsync();
-            }
+            await seen.DropAsync();
+            return added;
         }, ct);
 
-    private static async Task<long> CountKnownAsync(DbConnection connection, DiaryId diary, List<string> ids)
+    private static async Task<long> CountKnownAsync(DbTransaction transaction, DiaryId diary, List<string> ids)
     {
         if (ids is [])
             return 0;
@@ -88,12 +83,12 @@ public sealed class Importer(Database database)
         values.Add("diary", diary.Text, DbType.String);
         for (var i = 0; i < ids.Count; i++)
             values.Add($"id{i}", ids[i], DbType.String);
-        return await connection.ExecuteScalarAsync<long>(
+        return await transaction.Connection!.ExecuteScalarAsync<long>(
             $"""
             SELECT COUNT(*) FROM entry
             WHERE diary_id = @diary AND version = 0 AND id IN ({string.Join(", ", ids.Select((_, i) => $"@id{i}"))})
             """,
-            values);
+            values, transaction);
     }
 
     private static IEnumerable<Entry> Entries(Stream bytes, Instant now) =>
