@@ -107,6 +107,24 @@ public sealed class OfflineTests
         Assert.Empty(errors);
     }
 
+    [Fact]
+    public async Task It_hurts_now_starts_the_clock_on_the_phone_when_the_network_went_away_under_Today()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await using var browser = await Browser.OpenAsync(app.Address);
+        var page = await OpenAsync(app, browser);
+        await browser.SetOfflineAsync(true);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "It hurts now" }).First.ClickAsync();
+
+        await Assertions.Expect(Heading(page)).ToHaveTextAsync("Where does it hurt?");
+        await Assertions.Expect(page.Locator("pain-clock")).ToContainTextAsync("00:0");
+        await browser.SetOfflineAsync(false);
+        await Assertions.Expect(page.Locator("queue-status")).Not.ToContainTextAsync("wait");
+        var running = Assert.Single(await EntriesAsync(app)).What;
+        Assert.Equal("yes", running.Details["running"]);
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
