@@ -3,6 +3,7 @@ using Vastus.Cli;
 
 var root = new RootCommand("Vastus: a diary for muscles around the knee that cramp, twitch or spasm.");
 root.Subcommands.Add(Serve.Command());
+root.Subcommands.Add(Account.Command());
 root.Subcommands.Add(Import.Command());
 root.Subcommands.Add(Export.Command());
 root.Subcommands.Add(Demo.Command());

@@ -10,8 +10,10 @@ internal static class Serve
     {
         var urls = Settings.Urls();
         var data = Settings.Data();
-        var command = new Command("serve", "Run the web application.") { urls, data };
-        command.SetAction((parsed, ct) => RunAsync(new(parsed.GetValue(urls)!, parsed.GetValue(data)!, Settings.DatabaseUrl), ct));
+        var proxies = Settings.TrustedProxies();
+        var command = new Command("serve", "Run the web application.") { urls, data, proxies };
+        command.SetAction((parsed, ct) => RunAsync(
+            new(parsed.GetValue(urls)!, parsed.GetValue(data)!, Settings.DatabaseUrl) { TrustedProxies = parsed.GetValue(proxies)! }, ct));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 
 namespace Vastus.Cli;
 
@@ -29,6 +30,25 @@ internal static class Settings
         Description = "Where to listen (VASTUS_URLS).",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("VASTUS_URLS") is { Length: > 0 } urls ? urls : "http://127.0.0.1:8080",
     };
+
+    public static Option<string[]> TrustedProxies()
+    {
+        var option = new Option<string[]>("--trust-proxy")
+        {
+            Description = "A reverse proxy, or its network, whose X-Forwarded headers are believed; may be said again (VASTUS_TRUST_PROXY, separated by commas).",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("VASTUS_TRUST_PROXY")
+                ?.Split((char[])[',', ';', ' '], StringSplitOptions.RemoveEmptyEntries) ?? [],
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (var proxy in result.GetValueOrDefault<string[]>() ?? [])
+            {
+                if (!IPAddress.TryParse(proxy, out _) && !IPNetwork.TryParse(proxy, out _))
+                    result.AddError($"Option '--trust-proxy': '{proxy}' is no address and no network such as 10.0.0.0/8.");
+            }
+        });
+        return option;
+    }
 
     /// <returns>Null: SQLite in the data folder.</returns>
     public static string? DatabaseUrl => Environment.GetEnvironmentVariable("VASTUS_DATABASE") is { Length: > 0 } url ? url : null;
