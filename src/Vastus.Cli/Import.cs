@@ -41,7 +41,10 @@ internal static class Import
             Console.WriteLine(json
                 ? JsonSerializer.Serialize(new Dictionary<string, object>
                 {
-                    ["diary"] = diary, ["entries"] = count.Total, ["new"] = count.New, ["known"] = count.Known,
+                    ["diary"] = diary,
+                    ["entries"] = count.Total,
+                    ["new"] = count.New,
+                    ["known"] = count.Known,
                 })
                 : $"{count.Total:N0} {(count.Total is 1 ? "entry" : "entries")}: {count.New:N0} new, {count.Known:N0} already in the diary '{diary}'.");
             return Edge.Done;

@@ -16,7 +16,12 @@ public sealed class EntryWordsTests
     {
         var spasm = Of("2026-03-12T03:10:00+01:00", "spasm", r => r with
         {
-            Name = "cramp", Side = "left", Site = "inner-thigh", Amount = "7", Minutes = "4", Detail = "doing=after-exercise",
+            Name = "cramp",
+            Side = "left",
+            Site = "inner-thigh",
+            Amount = "7",
+            Minutes = "4",
+            Detail = "doing=after-exercise",
         });
 
         Assert.Equal("Cramp, left inner thigh, 7 of 10, 4 minutes, after exercise", EntryWords.Of(spasm.What, Metric));
