@@ -1,0 +1,49 @@
+using Vastus.Core.Diary;
+
+namespace Vastus.Core.Profile;
+
+/// <summary>The settings as a person typed them. Empty: not said.</summary>
+public sealed record ProfileForm(
+    string Name, string Zone, string FluidUnit, string TemperatureUnit, string BirthYear, string Sex, string Pregnant, string Weight, string WeightUnit)
+{
+    /// <summary>The lightest and heaviest weight that is taken, in kilograms.</summary>
+    public static readonly AmountRange WeightRange = new("kg", 20, 400);
+
+    public static ProfileForm Of(Profile profile) => new(
+        profile.Name ?? "", profile.Zone.Id, Words<FluidUnit>.Of(profile.FluidUnit), Words<TemperatureUnit>.Of(profile.TemperatureUnit),
+        profile.BirthYear?.ToString() ?? "", profile.Sex is { } sex ? Words<Sex>.Of(sex) : "",
+        profile.Pregnant switch { true => "yes", false => "no", null => "" },
+        profile.WeightKg is { } kg ? Number.Text(kg) : "", "kg");
+
+    public Parsed<Profile> Parse(Instant now)
+    {
+        List<Problem> problems = [];
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone.Trim());
+        if (zone is null)
+            problems.Add(new("zone", "zone.unknown", "that time zone is not known", "choose one from the list"));
+        if (Name.Trim().Length > 100 || Name.Any(char.IsControl))
+            problems.Add(new("name", "name.long", "that name cannot be kept", "write at most 100 letters"));
+        var thisYear = now.InUtc().Year;
+        var year = Number.Parse(BirthYear.Trim());
+        if (BirthYear.Trim() is not "" && (year is not { } y || y != decimal.Truncate(y) || y < thisYear - 120 || y > thisYear))
+            problems.Add(new("birth-year", "birth-year.range", "that is not a year of birth", $"write a year from {thisYear - 120} to {thisYear}, or leave it empty"));
+        var typed = Number.Parse(Weight.Trim().Replace(',', '.'));
+        var kilograms = WeightUnit is "lb" && Math.Abs(typed ?? 0) < 1_000_000 ? Units.FromPounds(typed ?? 0) : typed;
+        if (Weight.Trim() is not "" && (typed is null || kilograms is not { } kg || !WeightRange.Contains(kg)))
+            problems.Add(new("weight", "weight.range", "that is not a weight", WeightUnit is "lb" ? "write 45 to 881 lb, or leave it empty" : "write 20 to 400 kg, or leave it empty"));
+        if (problems is not [])
+            return problems;
+
+        return new Profile
+        {
+            Name = Name.Trim() is "" ? null : Name.Trim(),
+            Zone = zone!,
+            FluidUnit = Words<FluidUnit>.Parse(FluidUnit) ?? default,
+            TemperatureUnit = Words<TemperatureUnit>.Parse(TemperatureUnit) ?? default,
+            BirthYear = (int?)year,
+            Sex = Words<Sex>.Parse(Sex),
+            Pregnant = Sex is "male" ? null : Pregnant switch { "yes" => true, "no" => false, _ => null },
+            WeightKg = Weight.Trim() is "" ? null : kilograms,
+        };
+    }
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+using NodaTime;
+using Vastus.Core;
+using Vastus.Core.Diary.Files;
+using Vastus.Store.Diary;
+using Vastus.Web.Accounts;
+using Vastus.Web.Shell;
+using static Vastus.Web.Shell.Pages;
+
+namespace Vastus.Web.Exchange;
+
+/// <summary>Diary files: out as a download, in with a preview before anything is stored.</summary>
+internal static class ExchangeEndpoints
+{
+    /// <summary>Bytes. The command line has no such limit.</summary>
+    private const long FileMost = 200L << 20;
+
+    public static void MapExchange(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/export", Export);
+        app.MapGet("/import", (CurrentPerson person, long? added) => Show<ImportPage, ImportModel>(new(added, [])));
+        app.MapPost("/import", Upload);
+        app.MapGet("/import/{token}", Preview);
+        app.MapPost("/import/{token}", Store);
+        app.MapPost("/import/{token}/cancel", Cancel);
+    }
+
+    private static IResult Export(string? format, CurrentPerson person, Exporter exporter, HttpContext http)
+    {
+        var jsonl = format is "jsonl";
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.Stream(
+            async bytes =>
+            {
+                await using var text = new StreamWriter(bytes, new UTF8Encoding(false), leaveOpen: true);
+                await exporter.WriteAsync(person.Diary, text, jsonl ? DiaryFormat.Jsonl : DiaryFormat.Csv, http.RequestAborted);
+            },
+            jsonl ? "application/jsonl" : "text/csv; charset=utf-8", jsonl ? "vastus-diary.jsonl" : "vastus-diary.csv");
+    }
+
+    /// <summary>Streams the file to the data folder. The form's token comes before the file, and is looked at first.</summary>
+    private static async Task<IResult> Upload(
+        HttpContext http, CurrentPerson person, PendingImports pending, IAntiforgery antiforgery, CancellationToken ct)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = FileMost + (1 << 20);
+        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
+            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
+            return Results.BadRequest();
+        try
+        {
+            var reader = new MultipartReader(boundary, http.Request.Body);
+            while (await reader.ReadNextSectionAsync(ct) is { } section)
+            {
+                if (section.AsFormDataSection() is { Name: "__RequestVerificationToken" } field)
+                    http.Request.Headers["RequestVerificationToken"] = await field.GetValueAsync(ct);
+                else if (section.AsFileSection() is { FileStream: { } file })
+                {
+                    if (!await antiforgery.IsRequestValidAsync(http))
+                        return Results.BadRequest();
+                    return await pending.KeepAsync(person.Diary, file, FileMost, ct) is { } token
+                        ? new SeeOther($"/import/{token}")
+                        : Refuse("that file is empty or too large", "choose a file of at most 200 MB");
+                }
+            }
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode is StatusCodes.Status413PayloadTooLarge)
+        {
+            return Refuse("that file is too large", "choose a file of at most 200 MB, or use the command line");
+        }
+
+        return await antiforgery.IsRequestValidAsync(http) ? Refuse("no file was chosen", "choose one") : Results.BadRequest();
+    }
+
+    private static async Task<IResult> Preview(
+        string token, CurrentPerson person, PendingImports pending, Importer importer, IClock clock, CancellationToken ct)
+    {
+        if (pending.Find(person.Diary, token) is not { } path)
+            return Results.NotFound();
+        var now = clock.GetCurrentInstant();
+        var preview = await importer.PreviewAsync(person.Diary, "file", () => File.OpenRead(path), now, ct);
+        await using var bytes = File.OpenRead(path);
+        var first = DiaryFile.Entries(bytes, now).Take(10).Select(row => row.Entry).OfType<Core.Diary.Entry>().ToList();
+        return Show<PreviewPage, PreviewModel>(new(token, preview, first, person.Profile));
+    }
+
+    private static async Task<IResult> Store(
+        string token, IFormCollection _, CurrentPerson person, PendingImports pending, Importer importer, IClock clock, CancellationToken ct)
+    {
+        if (pending.Find(person.Diary, token) is not { } path)
+            return Results.NotFound();
+        var now = clock.GetCurrentInstant();
+        await using (var bytes = File.OpenRead(path))
+        {
+            if (FileCheck.Of("file", bytes, now).ProblemCount > 0)
+                return new SeeOther($"/import/{token}");
+        }
+
+        var count = await importer.ImportAsync(person.Diary, [() => File.OpenRead(path)], now, ct);
+        pending.Forget(person.Diary, token);
+        return new SeeOther($"/import?added={count.New}");
+    }
+
+    private static SeeOther Cancel(string token, IFormCollection _, CurrentPerson person, PendingImports pending)
+    {
+        pending.Forget(person.Diary, token);
+        return new("/import");
+    }
+
+    private static IResult Refuse(string wrong, string right) => Show<ImportPage, ImportModel>(
+        new(Added: null, [new Problem("file", "file.refused", wrong, right)]), StatusCodes.Status422UnprocessableEntity);
+}
