@@ -24,17 +24,17 @@ internal static class AccountEndpoints
 
     /// <summary>A new passphrase ends every session but this one.</summary>
     private static async Task<Results<RedirectHttpResult, RazorComponentResult>> ChangePassphrase(
-        [FromForm] PassphraseForm form, CurrentPerson current, SignInManager<Person> signIn, People people)
+        [FromForm] PassphraseForm? form, CurrentPerson current, SignInManager<Person> signIn, People people)
     {
         var person = (await people.FindAsync(current.SignInName))!;
-        var passphrase = form.Passphrase ?? "";
+        var passphrase = form?.Passphrase ?? "";
         Problem?[] problems =
         [
-            await signIn.CheckPasswordSignInAsync(person, form.Current ?? "", lockoutOnFailure: true) is { Succeeded: true }
+            await signIn.CheckPasswordSignInAsync(person, form?.Current ?? "", lockoutOnFailure: true) is { Succeeded: true }
                 ? null
                 : new("current", "passphrase.wrong", "This is not your passphrase", "type the one you sign in with; after ten tries, wait five minutes"),
             PassphraseRule.Check(person.Name, passphrase),
-            FirstEndpoints.PassphrasesDiffer(passphrase, form.Again),
+            FirstEndpoints.PassphrasesDiffer(passphrase, form?.Again),
         ];
         if (problems.OfType<Problem>().ToList() is [_, ..] found)
             return Show<AccountPage, AccountModel>(new(person.Name, found), StatusCodes.Status422UnprocessableEntity);

@@ -27,14 +27,14 @@ internal static class FirstEndpoints
 
     /// <summary>To the start page, signed in; or 422 and the form as typed; or to sign-in if somebody was faster.</summary>
     private static async Task<Results<RedirectHttpResult, RazorComponentResult>> MakeFirst(
-        [FromForm] FirstForm form, HttpContext http, FirstStart start, People people, PersonStore store, ProfileStore profiles,
+        [FromForm] FirstForm? form, HttpContext http, FirstStart start, People people, PersonStore store, ProfileStore profiles,
         SignInManager<Person> signIn, CancellationToken ct)
     {
         if (await start.IsOverAsync(ct))
             return TypedResults.LocalRedirect(SignInEndpoints.Path);
 
-        var (name, passphrase) = (form.Name ?? "", form.Passphrase ?? "");
-        IReadOnlyList<Problem> problems = PassphrasesDiffer(passphrase, form.Again) is { } differ
+        var (name, passphrase) = (form?.Name ?? "", form?.Passphrase ?? "");
+        IReadOnlyList<Problem> problems = PassphrasesDiffer(passphrase, form?.Again) is { } differ
             ? [differ]
             : await people.CreateAsync(name, passphrase, onlyIfFirst: true);
         if (problems is not [])
@@ -45,7 +45,7 @@ internal static class FirstEndpoints
             || await signIn.PasswordSignInAsync(person, passphrase, isPersistent: true, lockoutOnFailure: true) is not { Succeeded: true })
             return TypedResults.LocalRedirect(SignInEndpoints.Path);
 
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(form.Zone ?? "") ?? ServerZone.Here;
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(form?.Zone ?? "") ?? ServerZone.Here;
         if (await store.SignedInAsync(person.Id, ct) is { } signedIn)
             await profiles.SaveAsync(signedIn.Diary, new Dictionary<string, string?>(StringComparer.Ordinal) { ["zone"] = zone.Id }, ct);
         return TypedResults.LocalRedirect("/");

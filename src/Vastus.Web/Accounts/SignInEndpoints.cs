@@ -30,8 +30,9 @@ internal static class SignInEndpoints
 
     /// <summary>To where the person wanted to go; or 422 and the same words whatever was wrong.</summary>
     private static async Task<Results<RedirectHttpResult, RazorComponentResult>> SignIn(
-        [FromForm] SignInForm form, HttpContext http, SignInManager<Person> signIn, People people)
+        [FromForm] SignInForm? form, HttpContext http, SignInManager<Person> signIn, People people)
     {
+        form ??= new();
         var goOn = Requests.LocalOrStart(form.Return);
         var person = await people.FindAsync(form.Name ?? "");
         if (person is null || await signIn.UserManager.IsLockedOutAsync(person))

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Vastus.Store;
-using Vastus.Web.Accounts;
 using Vastus.Web;
+using Vastus.Web.Accounts;
 using IClock = NodaTime.IClock;
 
 namespace Vastus.Tests.Running;
@@ -11,7 +13,7 @@ namespace Vastus.Tests.Running;
 /// <summary>The real application on a free port of this machine, over a fresh store.</summary>
 public sealed class RunningApp : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private WebApplication app;
 
     private RunningApp(WebApplication app, FreshStore store) => (this.app, Store) = (app, store);
 
@@ -21,14 +23,32 @@ public sealed class RunningApp : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>All that is mapped.</summary>
+    public IReadOnlyList<Endpoint> Endpoints => [.. ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints)];
+
     /// <param name="engine">On which database.</param>
     /// <param name="clock">Null: the machine's.</param>
-    public static async Task<RunningApp> StartAsync(Engine engine = Engine.Sqlite, IClock? clock = null)
+    /// <param name="trustedProxies">Null: none.</param>
+    public static async Task<RunningApp> StartAsync(
+        Engine engine = Engine.Sqlite, IClock? clock = null, IReadOnlyList<string>? trustedProxies = null)
     {
         var store = await FreshStore.MakeAsync(engine);
-        var started = await WebApp.CreateAsync(new("http://127.0.0.1:0", store.Folder, store.Url), clock);
+        return new(await StartAsync(store, clock, trustedProxies ?? []), store);
+    }
+
+    /// <summary>Stops the application and starts it again over the same store, at another address.</summary>
+    public async Task RestartAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        app = await StartAsync(Store, null, []);
+    }
+
+    private static async Task<WebApplication> StartAsync(FreshStore store, IClock? clock, IReadOnlyList<string> trustedProxies)
+    {
+        var started = await WebApp.CreateAsync(new("http://127.0.0.1:0", store.Folder, store.Url) { TrustedProxies = trustedProxies }, clock);
         await started.StartAsync();
-        return new(started, store);
+        return started;
     }
 
     /// <summary>A client that keeps cookies, those for HTTPS too, and follows no redirects.</summary>
