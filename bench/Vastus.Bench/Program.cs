@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
-using Npgsql;
 using NodaTime;
+using Npgsql;
 using Vastus.Bench;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Files;
