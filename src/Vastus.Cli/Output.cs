@@ -21,6 +21,15 @@ internal static class Output
             return;
         }
 
+        if (new FileInfo(path).LinkTarget is not null)
+            path = File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+        if (OpenDevice(path) is { } device)
+        {
+            await using (device)
+                await WriteAsync(device, write);
+            return;
+        }
+
         var unfinished = $"{path}.{Environment.ProcessId}.unfinished";
         try
         {
@@ -49,6 +58,19 @@ internal static class Output
         return Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder)
             ? $"-o: the folder '{folder}' does not exist; make it first"
             : null;
+    }
+
+    /// <summary>A device or a pipe is written to as it is: a file moved there would take its place, and the machine would miss it.</summary>
+    /// <returns>Null: there is a plain file, or nothing yet.</returns>
+    private static FileStream? OpenDevice(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        var there = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0);
+        if (!there.CanSeek || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+            return there;
+        there.Dispose();
+        return null;
     }
 
     private static async Task WriteAsync(Stream stream, Func<TextWriter, Task> write)

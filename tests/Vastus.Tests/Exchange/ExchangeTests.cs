@@ -103,6 +103,25 @@ public sealed class ExchangeTests
     }
 
     [Fact]
+    public async Task A_pipe_and_a_link_are_written_to_and_not_replaced()
+    {
+        await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
+        var (pipe, link, file) = (Path.Combine(store.Folder, "pipe"), Path.Combine(store.Folder, "link"), Path.Combine(store.Folder, "file"));
+        using (var made = System.Diagnostics.Process.Start("mkfifo", pipe))
+            await made.WaitForExitAsync();
+        File.CreateSymbolicLink(link, file);
+
+        var reading = Task.Run(() => File.ReadAllTextAsync(pipe));
+        var toPipe = await CommandLine.RunAsync(store, null, "demo", "--days", "1", "-o", pipe);
+        var toLink = await CommandLine.RunAsync(store, null, "demo", "--days", "1", "-o", link);
+
+        Assert.Equal((0, 0), (toPipe.ExitCode, toLink.ExitCode));
+        Assert.Equal(await reading, await File.ReadAllTextAsync(file));
+        Assert.StartsWith("at,kind,", await reading);
+        Assert.NotNull(new FileInfo(link).LinkTarget);
+    }
+
+    [Fact]
     public async Task The_sample_is_the_demo_and_more_problems_than_twenty_are_counted()
     {
         await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
