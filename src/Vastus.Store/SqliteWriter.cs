@@ -161,6 +161,7 @@ internal sealed class SqliteWriter : IDisposable
 
         void Fail(Exception e);
 
+        /// <summary>Says what became of it; nothing to one that was cancelled, which may be hearing of that only now.</summary>
         void Acknowledge();
     }
 
@@ -170,6 +171,7 @@ internal sealed class SqliteWriter : IDisposable
         private readonly Func<DbTransaction, Task<T>> change;
         private readonly CancellationTokenRegistration cancelled;
         private int begun;
+        private bool hasRun;
         private Exception? failure;
         private T? result;
 
@@ -191,6 +193,7 @@ internal sealed class SqliteWriter : IDisposable
 
         public Exception? Run(SqliteTransaction transaction)
         {
+            hasRun = true;
             try
             {
                 // Every SQLite call is finished when it returns, so this seldom waits on another thread.
@@ -210,7 +213,7 @@ internal sealed class SqliteWriter : IDisposable
         {
             if (failure is not null)
                 done.TrySetException(failure);
-            else
+            else if (hasRun)
                 done.TrySetResult(result!);
         }
 

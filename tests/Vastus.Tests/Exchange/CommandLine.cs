@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using Vastus.Tests.Running;
 
 namespace Vastus.Tests.Exchange;
@@ -10,18 +8,7 @@ internal sealed record CommandLine(int ExitCode, string Output, string Errors)
     /// <summary>Runs the program itself, in its own process, over this store.</summary>
     public static async Task<CommandLine> RunAsync(FreshStore store, string? input, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "vastus"), arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            WorkingDirectory = store.Folder,
-        };
-        start.Environment["VASTUS_DATA"] = store.Folder;
-        start.Environment["VASTUS_DATABASE"] = store.Url ?? "";
-        using var process = Process.Start(start)!;
+        using var process = Executable.Start(store, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);

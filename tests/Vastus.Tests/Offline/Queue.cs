@@ -11,6 +11,8 @@ namespace Vastus.Tests.Offline;
 /// <summary>A phone that sends its queue.</summary>
 internal sealed class Queue(HttpClient client)
 {
+    private (string Header, string Token, string Diary)? kept;
+
     /// <summary>The token's header, its value, and the diary of who is signed in.</summary>
     public async Task<(string Header, string Token, string Diary)> TokenAsync()
     {
@@ -20,7 +22,7 @@ internal sealed class Queue(HttpClient client)
 
     public async Task<HttpResponseMessage> SendAsync(IEnumerable<JsonObject> entries, string? diary = null, bool withToken = true, string[]? updates = null)
     {
-        var (header, token, ownDiary) = await TokenAsync();
+        var (header, token, ownDiary) = kept ??= await TokenAsync();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/queue")
         {
             Content = JsonContent.Create(new { diary = diary ?? ownDiary, entries, updates = updates ?? [] }),
@@ -33,7 +35,14 @@ internal sealed class Queue(HttpClient client)
     /// <summary>Sends and reads the answer: the ids stored, and the codes of the problems by id.</summary>
     public async Task<(IReadOnlyList<string> Stored, IReadOnlyDictionary<string, string[]> Refused)> SentAsync(params IEnumerable<JsonObject> entries)
     {
-        using var answer = (await SendAsync(entries)).EnsureSuccessStatusCode();
+        using var answer = await SendAsync(entries);
+        return await ReadAsync(answer);
+    }
+
+    /// <summary>The ids stored, and the codes of the problems by id.</summary>
+    public static async Task<(IReadOnlyList<string> Stored, IReadOnlyDictionary<string, string[]> Refused)> ReadAsync(HttpResponseMessage answer)
+    {
+        answer.EnsureSuccessStatusCode();
         var json = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
         return (
             [.. json.GetProperty("stored").EnumerateArray().Select(id => id.GetString()!)],

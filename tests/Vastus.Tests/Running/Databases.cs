@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace Vastus.Tests.Running;
@@ -27,7 +29,7 @@ public sealed class FreshStore : IAsyncDisposable
             return new(folder, null);
 
         var name = $"t{Guid.NewGuid():N}";
-        await using var server = await ConnectAsync();
+        await using var server = await ServerAsync("postgres");
         await server.ExecuteAsync($"CREATE DATABASE {name}");
         return new(folder, $"{Server}/{name}");
     }
@@ -37,19 +39,31 @@ public sealed class FreshStore : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
         if (Url is null)
             return;
-        await using var server = await ConnectAsync();
-        await server.ExecuteAsync($"DROP DATABASE {Url[(Url.LastIndexOf('/') + 1)..]} WITH (FORCE)");
+        await using var server = await ServerAsync("postgres");
+        await server.ExecuteAsync($"DROP DATABASE {Name} WITH (FORCE)");
     }
+
+    /// <summary>The bare database, past all that Vastus does with it.</summary>
+    public async Task<DbConnection> ConnectAsync()
+    {
+        if (Url is not null)
+            return await ServerAsync(Name);
+        var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, "vastus.db")};Pooling=False");
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    private string Name => Url![(Url!.LastIndexOf('/') + 1)..];
 
     /// <summary>Set by <c>./test</c>. Without a server the tests that need one fail; they do not skip.</summary>
     private static string Server => Environment.GetEnvironmentVariable("VASTUS_TEST_POSTGRES")
         ?? throw new InvalidOperationException("No PostgreSQL for the tests: run ./test, or set VASTUS_TEST_POSTGRES.");
 
-    private static async Task<NpgsqlConnection> ConnectAsync()
+    private static async Task<NpgsqlConnection> ServerAsync(string database)
     {
         var address = new Uri(Server);
         var connection = new NpgsqlConnection(
-            $"Host={address.Host};Port={address.Port};Username={address.UserInfo};Database=postgres;Pooling=false");
+            $"Host={address.Host};Port={address.Port};Username={address.UserInfo};Database={database};Pooling=false");
         await connection.OpenAsync();
         return connection;
     }

@@ -91,12 +91,7 @@ public sealed class RunningApp : IAsyncDisposable
     private async Task<HttpClient> SignedInAsync(Somebody person)
     {
         var client = Client();
-        using var start = await client.GetAsync("/");
-        var door = start.Headers.Location!.OriginalString;
-        using var response = door is "/first"
-            ? await client.PostFormAsync(door, door, ("name", person.Name), ("passphrase", person.Passphrase), ("again", person.Passphrase), ("zone", "Europe/Berlin"))
-            : await client.PostFormAsync(door, door, ("name", person.Name), ("passphrase", person.Passphrase));
-        Assert.Equal("/", response.Headers.Location?.OriginalString);
+        await person.EnterAsync(client);
         return client;
     }
 
