@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Vastus.Core.Diary;
 using Vastus.Store.Diary;
@@ -18,12 +17,13 @@ public sealed partial class WalkTests
         ["GET /first", "POST /first", "GET /sign-in", "POST /sign-in", "POST /sign-out", "GET /healthz", "GET /readyz", "GET /offline", "GET /sw.js", "GET /about"];
 
     /// <summary>For each route parameter: an example that is the first person's, and one that nobody has.</summary>
-    private static Dictionary<string, (string Theirs, string Nobodys)> Examples(Guid id) => new(StringComparer.Ordinal)
+    private static Dictionary<string, (string Theirs, string Nobodys)> Examples(Guid id, string token = "0123456789abcdef0123456789abcdef") => new(StringComparer.Ordinal)
     {
         ["id"] = (id.ToString(), Guid.CreateVersion7().ToString()),
         ["when"] = ("2026-03-01", "2026-03-02"),
         ["step"] = ("where", "where"),
         ["at"] = ("0", "0"),
+        ["token"] = (token, "fedcba9876543210fedcba9876543210"),
     };
 
     [Fact]
@@ -33,11 +33,11 @@ public sealed partial class WalkTests
         using (await app.SignedInAsync())
         using (var nobody = app.Client())
         {
-            foreach (var endpoint in Walk(app))
+            foreach (var endpoint in Mapped.In(app))
             {
                 if (ForAnybody.Contains(endpoint.ToString()) || endpoint.IsAsset)
                     continue;
-                using var answer = await nobody.SendAsync(endpoint.Request(Examples(Guid.Empty), theirs: true));
+                using var answer = await nobody.SendAsync(Request(endpoint, Examples(Guid.Empty), theirs: true));
                 var turnedAway = answer.StatusCode is HttpStatusCode.Unauthorized
                     || answer.Headers.Location?.OriginalString.Contains("/sign-in", StringComparison.Ordinal) is true;
                 Assert.True(turnedAway, $"{endpoint} answers {(int)answer.StatusCode} to nobody. It must need a signed-in person, or be listed in ForAnybody.");
@@ -52,20 +52,20 @@ public sealed partial class WalkTests
         var id = await SpasmOfTheFirstPersonAsync(app);
         using var other = await app.SignedInAsOtherAsync();
         var token = await other.TokenAsync("/account");
-        var examples = Examples(id);
+        var examples = Examples(id, await FileOfTheFirstPersonAsync(app));
 
-        foreach (var endpoint in Walk(app).Where(e => !e.IsAsset && !e.ToString().StartsWith("POST /sign-out", StringComparison.Ordinal)))
+        foreach (var endpoint in Mapped.In(app).Where(e => !e.IsAsset && !e.ToString().StartsWith("POST /sign-out", StringComparison.Ordinal)))
         {
             var (theirs, nobodys) = (await AnswerAsync(endpoint, theirs: true), await AnswerAsync(endpoint, theirs: false));
             Assert.True((int)theirs.Status < 500, $"{endpoint} breaks on an empty form or an id that is not there.");
             Assert.DoesNotContain(Secret, theirs.Text, StringComparison.Ordinal);
-            if (endpoint.Parameters.Contains("id"))
-                Assert.True(theirs == nobodys, $"{endpoint} tells somebody else's id ({theirs}) from one that does not exist ({nobodys}).");
+            if (endpoint.Parameters.Any(p => p is "id" or "token"))
+                Assert.True(theirs == nobodys, $"{endpoint} tells what is somebody else's ({theirs}) from one that does not exist ({nobodys}).");
         }
 
         async Task<(HttpStatusCode Status, string Text)> AnswerAsync(Mapped endpoint, bool theirs)
         {
-            using var request = endpoint.Request(examples, theirs, token);
+            using var request = Request(endpoint, examples, theirs, token);
             using var answer = await other.SendAsync(request);
             var text = $"{answer.Headers.Location} {await answer.Content.ReadAsStringAsync()}";
             text = examples["id"] is var (one, none) ? text.Replace(one, "ID", StringComparison.Ordinal).Replace(none, "ID", StringComparison.Ordinal) : text;
@@ -79,9 +79,9 @@ public sealed partial class WalkTests
         await using var app = await RunningApp.StartAsync();
         using var client = await app.SignedInAsync();
 
-        foreach (var endpoint in Walk(app).Where(e => e.Method is not "GET" and not "HEAD" && e.ToString() is not "POST /first"))
+        foreach (var endpoint in Mapped.In(app).Where(e => e.Method is not "GET" and not "HEAD" && e.ToString() is not "POST /first"))
         {
-            using var answer = await client.SendAsync(endpoint.Request(Examples(Guid.Empty), theirs: true));
+            using var answer = await client.SendAsync(Request(endpoint, Examples(Guid.Empty), theirs: true));
             Assert.True(answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.TooManyRequests,
                 $"{endpoint} answers {(int)answer.StatusCode} to a form without its token.");
         }
@@ -101,44 +101,24 @@ public sealed partial class WalkTests
         }
     }
 
-    private static List<Mapped> Walk(RunningApp app)
+    /// <summary>Waits to be imported by the first person.</summary>
+    /// <returns>Its token.</returns>
+    private static async Task<string> FileOfTheFirstPersonAsync(RunningApp app)
     {
-        var all = app.Endpoints.OfType<RouteEndpoint>()
-            .SelectMany(e => (e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => new Mapped(method, e)))
-            .ToList();
-        Assert.True(all.Count > 20, "the endpoints were not found");
-        return all;
+        using var first = await app.SignedInAsync();
+        return Path.GetFileName(await first.UploadAsync($"at,kind,note\n2026-03-01T22:10:00+01:00,note,{Secret}\n"));
+    }
+
+    private static HttpRequestMessage Request(Mapped endpoint, Dictionary<string, (string Theirs, string Nobodys)> examples, bool theirs, string? token = null)
+    {
+        var address = endpoint.Addresses(examples.ToDictionary(e => e.Key, e => (IReadOnlyList<string>)[theirs ? e.Value.Theirs : e.Value.Nobodys]));
+        return new(new(endpoint.Method), address.Single())
+        {
+            Content = endpoint.Method is "GET" or "HEAD" ? null
+                : token is null ? Forms.Content(("any", "thing")) : Forms.Content(("__RequestVerificationToken", token)),
+        };
     }
 
     [GeneratedRegex("""(name="__RequestVerificationToken" value="|"requestToken":")[^"]*""")]
     private static partial Regex Token();
-
-    private sealed record Mapped(string Method, RouteEndpoint Endpoint)
-    {
-        private string Pattern => "/" + Endpoint.RoutePattern.RawText!.Trim('/');
-
-        public IEnumerable<string> Parameters => Endpoint.RoutePattern.Parameters.Select(p => p.Name);
-
-        /// <summary>A style sheet, script or picture: nobody's, and the same for all.</summary>
-        public bool IsAsset => Method is "GET" && Pattern is not "/sw.js" && Path.GetExtension(Pattern) is ".css" or ".js" or ".svg" or ".png" or ".webmanifest";
-
-        public HttpRequestMessage Request(Dictionary<string, (string Theirs, string Nobodys)> examples, bool theirs, string? token = null)
-        {
-            var path = Pattern;
-            foreach (var parameter in Endpoint.RoutePattern.Parameters)
-            {
-                Assert.True(examples.TryGetValue(parameter.Name, out var example),
-                    $"{this}: add an example for {{{parameter.Name}}} to Examples: one that is the first person's and one that nobody has.");
-                path = Regex.Replace(path, $$"""\{{{parameter.Name}}(:[^}]*)?\??\}""", theirs ? example.Theirs : example.Nobodys, RegexOptions.None, TimeSpan.FromSeconds(1));
-            }
-
-            return new(new(Method), path)
-            {
-                Content = Method is "GET" or "HEAD" ? null
-                    : token is null ? Forms.Content(("any", "thing")) : Forms.Content(("__RequestVerificationToken", token)),
-            };
-        }
-
-        public override string ToString() => $"{Method} {Pattern}";
-    }
 }

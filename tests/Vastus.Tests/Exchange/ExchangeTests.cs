@@ -6,17 +6,15 @@ namespace Vastus.Tests.Exchange;
 
 public sealed class ExchangeTests
 {
-    private static readonly string Sample = Path.Combine(Checkout.Folder, "samples", "diary-year.csv");
-
     [Theory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.Postgres)]
     public async Task A_year_comes_out_as_it_went_in_through_both_layouts(Engine engine)
     {
         await using var store = await FreshStore.MakeAsync(engine);
-        var original = await File.ReadAllTextAsync(Sample);
+        var original = await File.ReadAllTextAsync(Checkout.Sample);
 
-        Assert.Equal(0, (await CommandLine.RunAsync(store, null, "import", Sample, "--diary", "anna")).ExitCode);
+        Assert.Equal(0, (await CommandLine.RunAsync(store, null, "import", Checkout.Sample, "--diary", "anna")).ExitCode);
         var csv = await CommandLine.RunAsync(store, null, "export", "--diary", "anna", "--format", "csv");
         var jsonl = await CommandLine.RunAsync(store, null, "export", "--diary", "Anna", "--format", "jsonl");
         Assert.Equal(0, (await CommandLine.RunAsync(store, jsonl.Output, "import", "-", "--diary", "bert")).ExitCode);
@@ -34,9 +32,9 @@ public sealed class ExchangeTests
     {
         await using var store = await FreshStore.MakeAsync(engine);
         await CommandLine.RunAsync(store, "at,kind,note\n2025-01-01T08:00:00+01:00,note,first\n", "import", "-", "--diary", "anna");
-        var broken = await File.ReadAllTextAsync(Sample) + "2025-12-31T23:59:00+01:00,fluid,,9,gallon,,,,,,,,,\n";
+        var broken = await File.ReadAllTextAsync(Checkout.Sample) + "2025-12-31T23:59:00+01:00,fluid,,9,gallon,,,,,,,,,\n";
 
-        var import = await CommandLine.RunAsync(store, broken, "import", Sample, "-", "--diary", "anna");
+        var import = await CommandLine.RunAsync(store, broken, "import", Checkout.Sample, "-", "--diary", "anna");
 
         var export = await CommandLine.RunAsync(store, null, "export", "--diary", "anna", "--format", "csv");
         Assert.Equal(2, import.ExitCode);
@@ -128,7 +126,7 @@ public sealed class ExchangeTests
         var demo = await CommandLine.RunAsync(store, null, "demo", "--days", "365", "--seed", $"{DemoDiary.Seed}");
         var broken = await CommandLine.RunAsync(store, "at,kind\n" + string.Concat(Enumerable.Repeat("x,note\n", 13)), "import", "-", "--diary", "anna");
 
-        Assert.Equal(await File.ReadAllTextAsync(Sample), demo.Output);
+        Assert.Equal(await File.ReadAllTextAsync(Checkout.Sample), demo.Output);
         Assert.Equal(21, broken.Errors.Count(c => c is '\n'));
         Assert.EndsWith("\nand 6 more; 26 problems in all\n", broken.Errors);
     }

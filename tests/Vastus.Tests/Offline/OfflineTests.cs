@@ -58,17 +58,14 @@ public sealed class OfflineTests
     {
         await using var app = await RunningApp.StartAsync();
         await using var browser = await Browser.OpenAsync(app.Address, window);
-        List<string> errors = [];
         var page = await OpenAsync(app, browser);
         await browser.SetOfflineAsync(true);
         await page.ReloadAsync();
-        Watch(page, errors);
 
         await Press(page, "It hurts now");
         await Assertions.Expect(page.Locator("pain-clock")).ToContainTextAsync("00:0");
         await page.CloseAsync();
         page = await browser.NewPageAsync();
-        Watch(page, errors);
         await page.GotoAsync("/");
         await Assertions.Expect(page.Locator("pain-clock")).ToContainTextAsync("00:0");
         await Assertions.Expect(Heading(page)).ToHaveTextAsync("Where does it hurt?");
@@ -104,7 +101,6 @@ public sealed class OfflineTests
         var relief = Assert.Single(entries, entry => entry.What is ReliefTried).What;
         Assert.Equal(("rest", ReliefEffect.Some), (relief.Name, ((ReliefTried)relief).Effect));
         Assert.All(entries.Where(entry => entry.What is Symptom), entry => Assert.False(((Symptom)entry.What).Present));
-        Assert.Empty(errors);
     }
 
     [Fact]
@@ -214,22 +210,10 @@ public sealed class OfflineTests
     private static Task Press(IPage page, string name) =>
         page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 
-    private static void Watch(IPage page, List<string> errors)
-    {
-        page.PageError += (_, error) => errors.Add(error);
-        page.Console += (_, message) =>
-        {
-            // That the network is gone is no fault of the page.
-            if (message.Type is "error" && !message.Text.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal))
-                errors.Add(message.Text);
-        };
-    }
-
     private static async Task LookAsync(IPage page, ColorScheme scheme, string station)
     {
         await Assertions.Expect(page.Locator($"[data-station={station}]")).ToBeVisibleAsync();
-        if (Environment.GetEnvironmentVariable("VASTUS_TEST_PICTURES") is { } folder)
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"offline-{station}-{scheme}.png") });
+        await Pictures.KeepAsync(page, $"offline-{station}-{scheme}", whole: false);
         var found = await page.RunAxe();
         Assert.Equal([], found.Violations.Select(v => $"{station}: {v.Id} {string.Join(' ', v.Nodes.Select(n => n.Html))}"));
     }

@@ -9,19 +9,22 @@ public static class Browser
 
     /// <summary>A fresh browser profile: no cookies, nothing stored. Dispose it to close its pages.</summary>
     public static async Task<IBrowserContext> OpenAsync(
-        Uri address, Window window = Window.Phone, ColorScheme scheme = ColorScheme.Light, bool script = true)
+        Uri address, Window window = Window.Phone, ColorScheme scheme = ColorScheme.Light, bool script = true, float scale = 1)
     {
         var browser = await Started.Value;
-        return await browser.NewContextAsync(new()
+        var profile = await browser.NewContextAsync(new()
         {
             BaseURL = address.ToString(),
             ViewportSize = window is Window.Phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },
             HasTouch = window is Window.Phone,
+            DeviceScaleFactor = scale,
             ColorScheme = scheme,
             JavaScriptEnabled = script,
             Locale = "en-GB",
             TimezoneId = "Europe/Berlin",
         });
+        QuietConsoleAttribute.Listen(profile);
+        return profile;
     }
 
     private static async Task<IBrowser> StartAsync()

@@ -31,6 +31,19 @@ public static class Forms
         return await client.PostAsync(action, Content([(TokenField, token), .. fields]));
     }
 
+    /// <summary>Sends a diary file to the import.</summary>
+    /// <returns>Where its preview is.</returns>
+    public static async Task<string> UploadAsync(this HttpClient client, string diary)
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(await client.TokenAsync("/import")), TokenField },
+            { new StringContent(diary), "file", "diary.csv" },
+        };
+        using var response = await client.PostAsync("/import", form);
+        return response.Headers.Location!.OriginalString;
+    }
+
     /// <summary>The antiforgery token of a page's first form.</summary>
     public static async Task<string> TokenAsync(this HttpClient client, string page) =>
         (await client.PageAsync(page)).QuerySelector<IHtmlInputElement>($"input[name={TokenField}]")?.Value

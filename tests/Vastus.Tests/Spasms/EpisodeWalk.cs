@@ -11,8 +11,6 @@ namespace Vastus.Tests.Spasms;
 /// <summary>Somebody in front of the real application, whose calf hurts.</summary>
 internal sealed class EpisodeWalk : IAsyncDisposable
 {
-    private readonly List<string> errors = [];
-
     private EpisodeWalk(RunningApp app, IBrowserContext profile, IPage page) => (App, this.profile, Page) = (app, profile, page);
 
     private readonly IBrowserContext profile;
@@ -27,12 +25,6 @@ internal sealed class EpisodeWalk : IAsyncDisposable
         var app = await RunningApp.StartAsync();
         var browser = await Browser.OpenAsync(app.Address, window, scheme, script);
         var walk = new EpisodeWalk(app, browser, await browser.NewPageAsync());
-        walk.Page.Console += (_, message) =>
-        {
-            // A form that is shown again says 422, which Chromium writes down too.
-            if (message.Type is "error" && !message.Text.Contains("422", StringComparison.Ordinal))
-                walk.errors.Add(message.Text);
-        };
         await app.SignInAsync(walk.Page);
         return walk;
     }
@@ -73,16 +65,11 @@ internal sealed class EpisodeWalk : IAsyncDisposable
 
     public async Task<EntryRow> SpasmAsync() => Assert.Single(await DiaryAsync(), r => r.Kind is "spasm");
 
-    /// <summary>Axe finds nothing, nothing hangs over the edge, nothing is too small for a thumb or tired eyes, the console is quiet.</summary>
+    /// <summary>Axe finds nothing, nothing hangs over the edge, nothing is too small for a thumb or tired eyes.</summary>
     private async Task IsFitForAllAsync()
     {
-        Assert.Empty(errors);
-        if (Environment.GetEnvironmentVariable("VASTUS_TEST_PICTURES") is { } folder)
-        {
-            var name = Regex.Replace(await Page.TitleAsync(), "[^A-Za-z]+", "-") + Page.ViewportSize!.Width + await Page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches");
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
-        }
-
+        var dark = await Page.EvaluateAsync<bool>("matchMedia('(prefers-color-scheme: dark)').matches");
+        await Pictures.KeepAsync(Page, $"{Regex.Replace(await Page.TitleAsync(), "[^A-Za-z]+", "-")}{Page.ViewportSize!.Width}{(dark ? "-dark" : "")}", whole: false);
         if (await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
             Assert.Fail("the page is wider than the window");
         var small = await Page.EvaluateAsync<string[]>(
