@@ -28,6 +28,8 @@ public sealed record EntryForm(string Kind, ImmutableSortedDictionary<string, st
         foreach (var (key, value) in entry.What.Details.Pairs)
             typed[FormField.DetailPrefix + key] = value;
         typed["at"] = Minute.Format(entry.At.LocalDateTime);
+        if (Sites.Name(row.Site) is { } site)
+            typed["site"] = site;
         if (person.Zone.GetUtcOffset(entry.At.ToInstant()) != entry.At.Offset)
             typed["zone"] = OffsetPattern.GeneralInvariant.Format(entry.At.Offset);
         if (row is { Kind: "fluid", Amount: { } millilitres } && person.FluidUnit is FluidUnit.FluidOunces)
@@ -53,7 +55,7 @@ public sealed record EntryForm(string Kind, ImmutableSortedDictionary<string, st
             Name = Cell("name", old.Name),
             Minutes = Decimal(Cell("minutes", old.Minutes)),
             Level = Cell("level", old.Level),
-            Site = Cell("site", old.Site),
+            Site = Cell("site", old.Site) is { } site ? Sites.Id(site) : null,
             Side = Cell("side", old.Side),
             Covers = Cell("covers", old.Covers),
             Note = Cell("note", old.Note),

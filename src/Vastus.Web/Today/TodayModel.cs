@@ -22,6 +22,9 @@ public sealed record TodayModel(
 
     public Entry? Running => Episode.RunningIn(Entries, Now.ToInstant());
 
+    /// <summary>Nothing was logged for weeks, or ever.</summary>
+    public bool IsNew => Entries is [] && Usual is [];
+
     /// <summary>The day that can be closed with a check-in now. Null: none.</summary>
     public DayTotals? ToClose =>
         Now.Hour >= CheckInKinds.Evening ? Totals.CheckIns is [] ? Totals : null : CheckInKinds.IsOpen(Yesterday) ? Yesterday : null;
