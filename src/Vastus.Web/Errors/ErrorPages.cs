@@ -46,7 +46,10 @@ internal static class ErrorPages
     public static void UseStatusPages(this IApplicationBuilder app) => app.UseStatusCodePages(context =>
         AnswerAsync(context.HttpContext, context.HttpContext.Response.StatusCode, ErrorModel.Of(context.HttpContext.Response.StatusCode)));
 
-    /// <summary>Whatever changes something must come from a form of ours, whether its handler reads one or not.</summary>
+    /// <summary>
+    /// Whatever changes something must come from a form of ours, whether its handler reads one or not. Only a handler that must
+    /// not have its form read before it, as a large file, looks itself: its endpoint says so by <c>DisableAntiforgery</c>.
+    /// </summary>
     public static void UseFormCheck(this IApplicationBuilder app)
     {
         var antiforgery = app.ApplicationServices.GetRequiredService<IAntiforgery>();
@@ -55,7 +58,8 @@ internal static class ErrorPages
         {
             var method = http.Request.Method;
             var changes = !(HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method));
-            var valid = !changes || http.GetEndpoint() is null
+            var valid = !changes || http.GetEndpoint() is not { } endpoint
+                || endpoint.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: false }
                 || (http.Features.Get<IAntiforgeryValidationFeature>()?.IsValid ?? await antiforgery.IsRequestValidAsync(http));
             if (valid)
                 await next(http);

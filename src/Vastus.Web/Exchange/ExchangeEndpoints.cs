@@ -26,7 +26,7 @@ internal static class ExchangeEndpoints
     {
         app.MapGet("/export", Export);
         app.MapGet("/import", (CurrentPerson person, long? added) => Show<ImportPage, ImportModel>(new(added, [])));
-        app.MapPost("/import", Upload);
+        app.MapPost("/import", Upload).DisableAntiforgery();
         app.MapGet("/import/{token}", Preview);
         app.MapPost("/import/{token}", Store);
         app.MapPost("/import/{token}/cancel", Cancel);
@@ -54,16 +54,20 @@ internal static class ExchangeEndpoints
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
             return Results.BadRequest();
+        var isOurs = false;
         try
         {
             var reader = new MultipartReader(boundary, http.Request.Body);
             while (await reader.ReadNextSectionAsync(ct) is { } section)
             {
-                if (section.AsFormDataSection() is { Name: "__RequestVerificationToken" } field)
-                    http.Request.Headers["RequestVerificationToken"] = await field.GetValueAsync(ct);
+                if (section.AsFormDataSection() is { Name: "__RequestVerificationToken" } field && await field.GetValueAsync(ct) is { Length: > 0 } formToken)
+                {
+                    http.Request.Headers["RequestVerificationToken"] = formToken;
+                    isOurs = await antiforgery.IsRequestValidAsync(http);
+                }
                 else if (section.AsFileSection() is { FileStream: { } file })
                 {
-                    if (!await antiforgery.IsRequestValidAsync(http))
+                    if (!isOurs)
                         return Results.BadRequest();
                     return await pending.KeepAsync(person.Diary, file, FileMost, ct) is { } token
                         ? new SeeOther($"/import/{token}")
@@ -76,7 +80,7 @@ internal static class ExchangeEndpoints
             return Refuse("that file is too large", "choose a file of at most 200 MB, or use the command line");
         }
 
-        return await antiforgery.IsRequestValidAsync(http) ? Refuse("no file was chosen", "choose one") : Results.BadRequest();
+        return isOurs ? Refuse("no file was chosen", "choose one") : Results.BadRequest();
     }
 
     private static async Task<IResult> Preview(
