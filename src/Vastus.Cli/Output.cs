@@ -10,6 +10,7 @@ internal static class Output
     private const int StandardOutput = 1;
 
     /// <summary>UTF-8 without a byte-order mark. If writing fails, the file that was there stays as it was.</summary>
+    /// <remarks>A device or a pipe, which cannot be put in the place of a file, is written to where it is; so is an empty file.</remarks>
     /// <param name="path">Null or <c>-</c>: standard output.</param>
     /// <param name="write">Writes the text; lines end as it says.</param>
     public static async Task WriteAsync(string? path, Func<TextWriter, Task> write)
@@ -19,6 +20,18 @@ internal static class Output
             await using var stream = new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, 0);
             await WriteAsync(stream, write);
             return;
+        }
+
+        if (File.Exists(path))
+        {
+            await using var there = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0);
+            if (!there.CanSeek || there.Length is 0)
+            {
+                await WriteAsync(there, write);
+                return;
+            }
+
+            path = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
         }
 
         var unfinished = $"{path}.{Environment.ProcessId}.unfinished";
