@@ -7,8 +7,8 @@ namespace Vastus.Core.Tests.Diary;
 
 public sealed class EntryWordsTests
 {
-    private static readonly Profile.Profile Metric = new() { Zone = DateTimeZone.Utc };
-    private static readonly Profile.Profile American =
+    private static readonly Core.Profile.Profile Metric = new() { Zone = DateTimeZone.Utc };
+    private static readonly Core.Profile.Profile American =
         Metric with { FluidUnit = FluidUnit.FluidOunces, TemperatureUnit = TemperatureUnit.Fahrenheit };
 
     [Fact]
