@@ -32,7 +32,9 @@ internal static class Output
             }
         }
 
-        path = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        var file = new FileInfo(path);
+        if (file.LinkTarget is not null)
+            path = file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         var unfinished = $"{path}.{Environment.ProcessId}.unfinished";
         try
         {
