@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Vastus.Cli;
 
@@ -55,8 +56,15 @@ internal static class Edge
 
     private static int Refuse(ParseResult parsed)
     {
-        var command = parsed.CommandResult.Command is RootCommand ? "vastus" : $"vastus {parsed.CommandResult.Command.Name}";
+        var command = string.Join(' ', Commands(parsed.CommandResult).Reverse());
         return Refuse(parsed.Errors.Select(e => $"{command}: {OneLine(e.Message).TrimEnd('.')}; '{command} --help' says what it takes"));
+    }
+
+    /// <summary>The command that was called, and those it belongs to, up to <c>vastus</c> itself.</summary>
+    private static IEnumerable<string> Commands(CommandResult? called)
+    {
+        for (; called is not null; called = called.Parent as CommandResult)
+            yield return called.Command is RootCommand ? "vastus" : called.Command.Name;
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

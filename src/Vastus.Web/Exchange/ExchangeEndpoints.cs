@@ -25,7 +25,7 @@ internal static class ExchangeEndpoints
     public static void MapExchange(this IEndpointRouteBuilder app)
     {
         app.MapGet("/export", Export);
-        app.MapGet("/import", (CurrentPerson person, long? added) => Show<ImportPage, ImportModel>(new(added, [])));
+        app.MapGet("/import", (CurrentPerson person, long? added, string? to) => Show<ImportPage, ImportModel>(new(added, [], to)));
         app.MapPost("/import", Upload).DisableAntiforgery();
         app.MapGet("/import/{token}", Preview);
         app.MapPost("/import/{token}", Store);
@@ -101,15 +101,15 @@ internal static class ExchangeEndpoints
         if (pending.Find(person.Diary, token) is not { } path)
             return Results.NotFound();
         var now = clock.GetCurrentInstant();
+        FileCheck check;
         await using (var bytes = File.OpenRead(path))
-        {
-            if (FileCheck.Of("file", bytes, now).ProblemCount > 0)
-                return new SeeOther($"/import/{token}");
-        }
+            check = FileCheck.Of("file", bytes, now);
+        if (check.ProblemCount > 0)
+            return new SeeOther($"/import/{token}");
 
         var count = await importer.ImportAsync(person.Diary, [() => File.OpenRead(path)], now, ct);
         pending.Forget(person.Diary, token);
-        return new SeeOther($"/import?added={count.New}");
+        return new SeeOther($"/import?added={count.New}&to={check.Last:uuuu-MM}");
     }
 
     private static SeeOther Cancel(string token, IFormCollection _, CurrentPerson person, PendingImports pending)

@@ -6,7 +6,9 @@ using Vastus.Store.Diary;
 namespace Vastus.Web.Exchange;
 
 /// <param name="Added">How many entries were just added. Null: nothing was done.</param>
-public sealed record ImportModel(long? Added, IReadOnlyList<Problem> Problems);
+/// <param name="Problems">What is wrong with what was just sent.</param>
+/// <param name="To">The month in which the file ends, such as <c>2025-12</c>. Null: not known.</param>
+public sealed record ImportModel(long? Added, IReadOnlyList<Problem> Problems, string? To = null);
 
 /// <param name="Token">Names the file that waits.</param>
 /// <param name="First">The first entries of the file.</param>

@@ -8,6 +8,7 @@ import { flush } from "./queue.js"
 import { uuid7 } from "./uuid7.js"
 
 const columns = ["kind", "name", "amount", "unit", "minutes", "level", "site", "side", "covers", "detail", "note"]
+const trembleMilliseconds = 500
 
 customElements.define("quick-log", class extends HTMLElement {
   connectedCallback() {
@@ -17,6 +18,10 @@ customElements.define("quick-log", class extends HTMLElement {
       if (!isEntry(event.target))
         return
       event.preventDefault()
+      // A finger that trembles taps twice.
+      if (event.timeStamp - this.tapped < trembleMilliseconds)
+        return
+      this.tapped = event.timeStamp
       this.log(new FormData(event.target, event.submitter))
     })
   }

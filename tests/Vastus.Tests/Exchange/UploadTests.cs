@@ -18,7 +18,7 @@ public sealed class UploadTests
             var preview = await client.UploadAsync(Note);
             Assert.Contains($"{added} new, {1 - added} already there", (await client.PageAsync(preview)).Body!.TextContent);
             using var stored = await client.PostFormAsync(preview, preview);
-            Assert.Equal($"/import?added={added}", stored.Headers.Location?.OriginalString);
+            Assert.Equal($"/import?added={added}&to=2026-03", stored.Headers.Location?.OriginalString);
         }
 
         Assert.Contains("new shoes", await client.GetStringAsync("/export?format=csv"));
