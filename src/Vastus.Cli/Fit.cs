@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -39,8 +38,9 @@ internal static class Fit
             return Edge.Refuse(read.Problems, read.ProblemCount);
 
         var answer = await ProgressBar.WhileAsync("Fitting", () => 0, () => Task.FromResult(FitAnswer.Of(read.Covariates, sets)));
-        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        await output.WriteAsync(json ? JsonSerializer.Serialize(answer, AsJson) + "\n" : new FitTable(answer, Coloured).Text());
+        await Output.WriteAsync(null, text => json
+            ? text.WriteLineAsync(JsonSerializer.Serialize(answer, AsJson))
+            : text.WriteAsync(new FitTable(answer, Coloured).Text()));
         return Edge.Done;
     }
 
