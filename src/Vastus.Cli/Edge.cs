@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-<<<<<<< HEAD
 using System.CommandLine.Parsing;
-=======
->>>>>>> series
 using Vastus.Core.Diary.Files;
 
 namespace Vastus.Cli;

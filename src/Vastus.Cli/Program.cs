@@ -8,4 +8,5 @@ root.Subcommands.Add(Import.Command());
 root.Subcommands.Add(Export.Command());
 root.Subcommands.Add(Demo.Command());
 root.Subcommands.Add(Fit.Command());
+root.Subcommands.Add(Triggers.Command());
 return await Edge.RunAsync(root, args);

@@ -66,7 +66,7 @@ internal static class Adjustment
     /// <summary>Another exposure that travels with the one that is judged.</summary>
     /// <param name="Exposure">Its place in the list.</param>
     /// <param name="Correlation">Within strata, -1 to 1.</param>
-    public readonly record struct Companion(int Exposure, double Correlation)
+    public sealed record Companion(int Exposure, double Correlation)
     {
         public bool NotSeparable => Math.Abs(Correlation) >= Together;
     }

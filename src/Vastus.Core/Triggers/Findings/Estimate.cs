@@ -28,4 +28,7 @@ public sealed record Estimate(
 
     /// <summary>The limit nearer to 1: what a headline may say, since new findings exaggerate (method, 6). 1 if the interval holds 1.</summary>
     public double NearLimit => Adjusted.Low > 0 ? Low : Adjusted.High < 0 ? High : 1;
+
+    /// <summary>How strongly something unlogged would have to go with both to explain the nearer limit away; 1: it need not.</summary>
+    public double EValueOfLimit => EValue.OfInterval(Low, High);
 }

@@ -12,10 +12,11 @@ namespace Vastus.Core.Triggers.Findings;
 /// <param name="ReferentsKnown">Of those, with the exposure known.</param>
 /// <param name="CasesUsed">Of the known spasms, those that have a comparison time.</param>
 /// <param name="Cautions">Why to say less than the number seems to.</param>
+/// <param name="TravelsWith">The names of the exposures that the diary cannot tell apart from this one.</param>
 /// <param name="Estimate">Null exactly when the verdict is <see cref="Findings.Verdict.Insufficient"/>.</param>
 public sealed record Finding(
     ExposureRule Rule, Verdict Verdict, double Information, int Cases, int CasesKnown, int Referents, int ReferentsKnown,
-    int CasesUsed, IReadOnlyList<Caution> Cautions, Estimate? Estimate)
+    int CasesUsed, IReadOnlyList<Caution> Cautions, IReadOnlyList<string> TravelsWith, Estimate? Estimate)
 {
     /// <summary>Chosen so that a true link shows with 80 % power at a two-sided 5 % level: 0.84 + 1.96.</summary>
     private const double Power = 2.8;

@@ -7,44 +7,43 @@ namespace Vastus.Core.Triggers.Findings;
 internal sealed record Fit(
     Coefficient Adjusted, Coefficient Crude, IReadOnlyList<Adjustment.Companion> Companions, double AdjusterUnknown)
 {
+    /// <returns>Null: the maximum was not found, and nothing may be shown.</returns>
     /// <param name="study">The diary.</param>
     /// <param name="exposure">The place of the exposure in the study.</param>
     /// <param name="known">For each exposure, its own rows.</param>
-    /// <param name="limits">Whether the interval and the crude estimate are wanted, too: they cost as much again.</param>
-    public static Fit Of(Study study, int exposure, KnownRows[] known, bool limits)
+    public static Fit? Of(Study study, int exposure, KnownRows[] known)
     {
         var rows = known[exposure];
         var companions = Adjustment.For(exposure, known, study.States);
-        var unknown = Unknown(rows, companions, study.States);
-        var columns = new double[1 + companions.Count + (unknown > 0 ? 1 : 0)][];
-        columns[0] = Indicator(rows, study.States[exposure]);
-        for (var i = 0; i < companions.Count; i++)
-            columns[1 + i] = Indicator(rows, study.States[companions[i].Exposure]);
-        if (unknown > 0)
-            columns[^1] = [.. rows.Rows.Select(row => IsUnknown(row, companions, study.States) ? 1.0 : 0.0)];
-
-        var adjusted = Estimate(study, rows, columns, limits);
-        var crude = !limits || companions is [] ? adjusted : Estimate(study, rows, columns[..1], limits);
-        return new(adjusted, crude, companions, (double)unknown / rows.Rows.Length);
+        var unknown = rows.Rows.Count(row => IsUnknown(row, companions, study.States));
+        ExposureState[][] columns = [study.States[exposure], .. companions.Select(companion => study.States[companion.Exposure])];
+        var crude = Estimate(study, rows, columns[..1], null);
+        var adjusted = companions is [] ? crude : Estimate(study, rows, columns, unknown > 0 ? companions : null);
+        return adjusted is null || crude is null ? null : new(adjusted, crude, companions, (double)unknown / rows.Rows.Length);
     }
 
-    private static Coefficient Estimate(Study study, KnownRows rows, double[][] columns, bool limits)
+    /// <param name="study">The diary.</param>
+    /// <param name="rows">Those of the exposure.</param>
+    /// <param name="exposures">Each becomes a column: exposed or not, unknown counting as not.</param>
+    /// <param name="unknown">A last column says where one of these is unknown. Null: no such column.</param>
+    private static Coefficient? Estimate(
+        Study study, KnownRows rows, ExposureState[][] exposures, IReadOnlyList<Adjustment.Companion>? unknown)
     {
-        var sets = MatchedSets.Of(rows.Strata, [.. rows.Rows.Select(study.Periods.IsCase)], columns);
-        var fit = PenalisedFit.Of(new ConditionalLikelihood(sets), wanted: 1, limits);
-        return fit.Coefficients[0];
-    }
+        var columns = exposures.Length + (unknown is null ? 0 : 1);
+        var (cases, values) = (new bool[rows.Rows.Length], new double[rows.Rows.Length * columns]);
+        for (var i = 0; i < cases.Length; i++)
+        {
+            var row = rows.Rows[i];
+            cases[i] = study.Periods.IsCase(row);
+            for (var j = 0; j < exposures.Length; j++)
+                values[(i * columns) + j] = exposures[j][row] is ExposureState.Exposed ? 1 : 0;
+            if (unknown is not null)
+                values[(i * columns) + columns - 1] = IsUnknown(row, unknown, study.States) ? 1 : 0;
+        }
 
-    private static double[] Indicator(KnownRows rows, ExposureState[] states)
-    {
-        var column = new double[rows.Rows.Length];
-        for (var i = 0; i < column.Length; i++)
-            column[i] = states[rows.Rows[i]] is ExposureState.Exposed ? 1 : 0;
-        return column;
+        var likelihood = new ConditionalLikelihood(MatchedSets.Of(rows.Strata, cases, values, columns));
+        return PenalisedFit.Of(likelihood, wanted: 1).Coefficients is [var coefficient] ? coefficient : null;
     }
-
-    private static int Unknown(KnownRows rows, IReadOnlyList<Adjustment.Companion> companions, IReadOnlyList<ExposureState[]> states) =>
-        companions is [] ? 0 : rows.Rows.Count(row => IsUnknown(row, companions, states));
 
     private static bool IsUnknown(int row, IReadOnlyList<Adjustment.Companion> companions, IReadOnlyList<ExposureState[]> states)
     {

@@ -23,9 +23,9 @@ public static class Look
         var known = Known(study, count);
         var fits = new Fit?[known.Length];
         for (var i = 0; i < fits.Length; i++)
-            fits[i] = IsEnough(known[i]) ? Fit.Of(study, i, known, limits: true) : null;
+            fits[i] = IsEnough(known[i]) ? Fit.Of(study, i, known) : null;
 
-        var q = Multiplicity.BenjaminiHochberg([.. fits.Select(fit => fit?.Adjusted.P)]);
+        var q = Adjusted(fits);
         return [.. known.Select((rows, i) => Finding(study, count, i, rows, fits[i], q[i], level))];
     }
 
@@ -33,9 +33,16 @@ public static class Look
     public static IReadOnlyList<Test?> TestsAt(Study study, Instant until)
     {
         var known = Known(study, study.Periods.CountBefore(until));
-        var fits = known.Select((rows, i) => IsEnough(rows) ? Fit.Of(study, i, known, limits: false).Adjusted : null).ToList();
-        var q = Multiplicity.BenjaminiHochberg([.. fits.Select(fit => fit?.P)]);
-        return [.. fits.Select((fit, i) => fit is null ? null : new Test(fit.Estimate, fit.ChiSquare, fit.P, q[i]!.Value))];
+        var fits = known.Select((rows, i) => IsEnough(rows) ? Fit.Of(study, i, known) : null).ToList();
+        var q = Adjusted(fits);
+        return [.. fits.Select((fit, i) => fit is null ? null : new Test(fit.Adjusted.Estimate, fit.Adjusted.ChiSquare, fit.Adjusted.P, q[i]!.Value))];
+    }
+
+    /// <summary>The p-values adjusted for one another. Those without a fit take no part, and get null.</summary>
+    private static IReadOnlyList<double?> Adjusted(IReadOnlyList<Fit?> fits)
+    {
+        var q = new Queue<double>(Multiplicity.BenjaminiHochberg([.. fits.OfType<Fit>().Select(fit => fit.Adjusted.P)]));
+        return [.. fits.Select(fit => fit is null ? (double?)null : q.Dequeue())];
     }
 
     private static KnownRows[] Known(Study study, int count) =>
@@ -52,7 +59,8 @@ public static class Look
             [.. fit.Companions.Where(c => c.NotSeparable).Select(c => study.Rules[c.Exposure].Id)], fit.AdjusterUnknown, q!.Value);
         return new(
             study.Rules[exposure], Verdict(estimate, level), rows.Information, logging.Cases, logging.CasesKnown,
-            logging.Referents, logging.ReferentsKnown, rows.Cases, estimate is null ? [] : [.. Cautions(rows, logging, estimate)], estimate);
+            logging.Referents, logging.ReferentsKnown, rows.Cases, estimate is null ? [] : [.. Cautions(rows, logging, estimate)],
+            [.. (fit?.Companions ?? []).Where(c => c.NotSeparable).Select(c => study.Rules[c.Exposure].Name)], estimate);
     }
 
     private static Verdict Verdict(Estimate? estimate, double level)

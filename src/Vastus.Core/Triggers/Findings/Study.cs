@@ -8,7 +8,7 @@ namespace Vastus.Core.Triggers.Findings;
 public sealed class Study
 {
     private Study(PersonPeriods periods, IReadOnlyList<ExposureRule> rules, IReadOnlyList<ExposureStates> exposures) =>
-        (Periods, Rules, Exposures) = (periods, rules, exposures);
+        (Periods, Rules, Exposures, States) = (periods, rules, exposures, [.. exposures.Select(exposure => exposure.States)]);
 
     public PersonPeriods Periods { get; }
 
@@ -18,7 +18,10 @@ public sealed class Study
     /// <summary>One for each rule.</summary>
     public IReadOnlyList<ExposureStates> Exposures { get; }
 
-    /// <param name="entries">Oldest first.</param>
+    /// <summary>For each rule, its state in every period.</summary>
+    internal IReadOnlyList<ExposureState[]> States { get; }
+
+    /// <param name="entries">In any order.</param>
     /// <param name="rules">In the order in which ties are broken.</param>
     /// <param name="rest">The days that count as days of rest.</param>
     public static Study Of(IReadOnlyList<Entry> entries, IReadOnlyList<ExposureRule> rules, RestDays rest)

@@ -14,9 +14,9 @@ public static class Quarterly
     public static IReadOnlyList<SettledLook> Of(Study study)
     {
         List<SettledLook> looks = [];
-        if (study.Periods.Timeline is not { First: var first, Last: var last })
+        if (study.Periods.Timeline is not { } timeline)
             return looks;
-        for (var at = first + Apart; at <= last; at += Apart)
+        for (var at = timeline.First + Apart; at <= timeline.Last; at += Apart)
             looks.Add(SettledLook.Next(study, looks.LastOrDefault(), at, Level));
         return looks;
     }
