@@ -1,19 +1,11 @@
-using System.Runtime.InteropServices;
-
 namespace Vastus.Core.Triggers.Medicines;
 
-/// <summary>Hours that are alike in every column, added up.</summary>
+/// <summary>Hours that are alike in every column, added up. Two cells may be alike; the likelihood is the same.</summary>
 /// <param name="Events">For each cell, its spasms.</param>
 /// <param name="Hours">For each cell; above 0.</param>
 /// <param name="Rows">For each cell, its columns.</param>
 public sealed record Cells(IReadOnlyList<double> Events, IReadOnlyList<double> Hours, IReadOnlyList<double[]> Rows)
 {
-    /// <summary>The columns and the order of the cells: indicators as bits, in the order of the columns, then the week.</summary>
-    /// <param name="Indicators">Bit k: in column k.</param>
-    /// <param name="Week">Counted from the first hour.</param>
-    [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Key(ulong Indicators, int Week);
-
     public int Columns => Rows is [] ? 0 : Rows[0].Length;
 
     public double TotalEvents => Events.Sum();

@@ -8,7 +8,7 @@ namespace Vastus.Core.Triggers.Medicines;
 /// <param name="Start">Null: before the diary, nobody knows how long.</param>
 /// <param name="Stop">Null: still going on.</param>
 /// <param name="Changes">When the dose was changed on the way, oldest first.</param>
-internal sealed record Course(string Medicine, Instant? Start, Instant? Stop, IReadOnlyList<Instant> Changes)
+public sealed record Course(string Medicine, Instant? Start, Instant? Stop, IReadOnlyList<Instant> Changes)
 {
     public bool Holds(Instant at) => !(at < Start) && !(at >= Stop);
 

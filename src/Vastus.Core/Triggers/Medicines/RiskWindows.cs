@@ -1,7 +1,7 @@
 namespace Vastus.Core.Triggers.Medicines;
 
 /// <summary>In which window of a medicine a time lies. On the medicine goes before after it, and that before before it.</summary>
-internal static class RiskWindows
+public static class RiskWindows
 {
     private static readonly Duration Before = Duration.FromDays(14);
     private static readonly Duration First = Duration.FromDays(28);
