@@ -3,7 +3,7 @@ namespace Vastus.Core.Triggers.Likelihood;
 /// <summary>Climbs a concave function by Newton's method (METHOD 3.4), and stays where the climb ended.</summary>
 internal sealed class Maximum
 {
-    private const int StepsMost = 100;
+    private const int StepsMost = 500;
     private const int HalvingsMost = 40;
     private const double StepMost = 5;
 
@@ -48,12 +48,11 @@ internal sealed class Maximum
     {
         for (var steps = 0; steps < StepsMost; steps++)
         {
-            if (!Newton(held))
+            if (Step(held) is null)
                 return false;
-            var longest = Longest(step);
-            if (Decrement < enough || longest < 1e-11)
+            if (Decrement < enough || Longest(step) < 1e-11)
                 return true;
-            if (!Advance(Math.Min(1, StepMost / longest)))
+            if (!Advance())
                 break;
         }
 
@@ -79,22 +78,26 @@ internal sealed class Maximum
         return longest;
     }
 
-    private bool Newton(int held)
+    /// <summary>Newton's step from where it stands, and what is left to rise.</summary>
+    /// <returns>Null: the information is not positive definite. Good until the next call.</returns>
+    public double[]? Step(int held = -1)
     {
         if (Factor(held) is null)
-            return false;
+            return null;
         Gradient.CopyTo(step, 0);
         if (held >= 0)
             step[held] = 0;
         Cholesky.Solve(factor, step);
         Decrement = Cholesky.Dot(Gradient, step);
-        return double.IsFinite(Decrement);
+        return double.IsFinite(Decrement) ? step : null;
     }
 
-    /// <summary>Takes the step, or as much of it as does not lead down.</summary>
-    private bool Advance(double part)
+    /// <summary>Takes the step, shortened to what is safe and does not lead down.</summary>
+    /// <returns>False: there is no such step, and it stands where it stood.</returns>
+    public bool Advance()
     {
         var from = Value;
+        var part = Math.Min(1, StepMost / Longest(step));
         Beta.CopyTo(trial, 0);
         for (var halvings = 0; halvings <= HalvingsMost; halvings++, part /= 2)
         {
