@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Vastus.Core.Diary.Files;
 
 namespace Vastus.Cli;
 
@@ -53,6 +54,12 @@ internal static class Edge
             Console.Error.WriteLine(OneLine(line));
         return Wrong;
     }
+
+    /// <summary>Says what is wrong with files, and how many problems more there are than are told.</summary>
+    public static int Refuse(IReadOnlyList<FileProblem> problems, int count) => Refuse([
+        .. problems.Select(problem => problem.ToString()),
+        .. count > problems.Count ? [$"and {count - problems.Count:N0} more; {count:N0} problems in all"] : Array.Empty<string>(),
+    ]);
 
     private static int Refuse(ParseResult parsed)
     {

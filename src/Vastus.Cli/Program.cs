@@ -7,4 +7,5 @@ root.Subcommands.Add(Account.Command());
 root.Subcommands.Add(Import.Command());
 root.Subcommands.Add(Export.Command());
 root.Subcommands.Add(Demo.Command());
+root.Subcommands.Add(Fit.Command());
 return await Edge.RunAsync(root, args);
