@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -38,9 +39,8 @@ internal static class Fit
             return Edge.Refuse(read.Problems, read.ProblemCount);
 
         var answer = await ProgressBar.WhileAsync("Fitting", () => 0, () => Task.FromResult(FitAnswer.Of(read.Covariates, sets)));
-        await Output.WriteAsync(null, text => json
-            ? text.WriteLineAsync(JsonSerializer.Serialize(answer, AsJson))
-            : text.WriteAsync(new FitTable(answer, Coloured).Text()));
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        await output.WriteAsync(json ? JsonSerializer.Serialize(answer, AsJson) + "\n" : new FitTable(answer, Coloured).Text());
         return Edge.Done;
     }
 

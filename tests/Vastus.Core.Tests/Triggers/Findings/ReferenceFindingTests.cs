@@ -1,7 +1,7 @@
 using System.Text.Json;
+using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Files;
-using Vastus.Core.Triggers;
 using Vastus.Core.Triggers.Exposures;
 using Vastus.Core.Triggers.Findings;
 using Vastus.Core.Triggers.Looks;
