@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 
 namespace Vastus.Cli;
 
@@ -7,7 +6,6 @@ namespace Vastus.Cli;
 internal static class Output
 {
     private const int BufferBytes = 65_536;
-    private const int StandardOutput = 1;
 
     /// <summary>UTF-8 without a byte-order mark. If writing fails, the file that was there stays as it was.</summary>
     /// <remarks>A device or a pipe, which cannot be put in the place of a file, is written to where it is; so is an empty file.</remarks>
@@ -17,7 +15,8 @@ internal static class Output
     {
         if (path is null or "-")
         {
-            await using var stream = new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, 0);
+            // Not a FileStream: on a file that others write to as well, it would not move their place in it.
+            await using var stream = Console.OpenStandardOutput();
             await WriteAsync(stream, write);
             return;
         }

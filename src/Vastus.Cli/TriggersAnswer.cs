@@ -4,12 +4,14 @@ using Vastus.Core.Triggers;
 using Vastus.Core.Triggers.Exposures;
 using Vastus.Core.Triggers.Findings;
 using Vastus.Core.Triggers.Looks;
+using Vastus.Core.Triggers.Medicines;
 using Vastus.Core.Triggers.Periods;
 
 namespace Vastus.Cli;
 
 /// <summary>What <c>triggers</c> answers, by the names of the JSON document.</summary>
-internal sealed record TriggersAnswer(string Diary, IReadOnlyList<TriggerAnswer> Triggers, IReadOnlyList<LookAnswer> Looks)
+internal sealed record TriggersAnswer(
+    string Diary, IReadOnlyList<TriggerAnswer> Triggers, IReadOnlyList<MedicineAnswer> Medicines, IReadOnlyList<LookAnswer> Looks)
 {
     public static TriggersAnswer Of(DiaryAsFile diary)
     {
@@ -17,6 +19,7 @@ internal sealed record TriggersAnswer(string Diary, IReadOnlyList<TriggerAnswer>
         return new(
             diary.Name,
             [.. Look.At(study, Instant.MaxValue, Quarterly.Level).Select(TriggerAnswer.Of)],
+            [.. MedicineSeries.Of(diary.Entries, study.Periods).Findings.Select(MedicineAnswer.Of)],
             [.. Quarterly.Of(study).Select(look => LookAnswer.Of(study, look))]);
     }
 }
@@ -36,6 +39,18 @@ internal sealed record TriggerAnswer(
             estimate?.P, estimate?.Q, estimate?.AdjustedFor,
             estimate is null ? null : [.. finding.Cautions.Select(VerdictWords.Of)], estimate?.EValueOfLimit, FindingWords.Of(finding));
     }
+}
+
+/// <summary>One window of one medicine. Of one with too few data, only the counts are told.</summary>
+internal sealed record MedicineAnswer(
+    string Name, string Window, string Verdict, double Information, int Cases, int Hours, double? RateRatio,
+    IReadOnlyList<double>? Ci95, double? P, double? Q, string Text)
+{
+    public static MedicineAnswer Of(MedicineFinding finding) => new(
+        finding.Medicine, RiskWindows.Word(finding.Window), Vastus.Core.Words<MedicineVerdict>.Of(finding.Verdict),
+        finding.Information, finding.Cases, finding.Hours, finding.Effect is null ? null : Math.Exp(finding.Effect.Estimate),
+        finding.Effect is null ? null : [Math.Exp(finding.Effect.Low), Math.Exp(finding.Effect.High)],
+        finding.Effect?.P, finding.Q, MedicineWords.Of(finding));
 }
 
 /// <summary>One of the looks at which findings are settled. An exposure with too few data has no p and no q.</summary>

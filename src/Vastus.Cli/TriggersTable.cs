@@ -3,6 +3,7 @@ using NodaTime;
 using Vastus.Core.Triggers.Exposures;
 using Vastus.Core.Triggers.Findings;
 using Vastus.Core.Triggers.Looks;
+using Vastus.Core.Triggers.Medicines;
 using Vastus.Core.Triggers.Periods;
 
 namespace Vastus.Cli;
@@ -25,6 +26,8 @@ internal static class TriggersTable
         text.Append($"{"",-NameMost}  0.1{new string(' ', (Width / 2) - 4)}1{new string(' ', (Width / 2) - 3)}10 times as likely\n\n");
         foreach (var finding in findings)
             text.Append(FindingWords.Of(finding)).Append('\n');
+        foreach (var finding in MedicineSeries.Of(diary.Entries, study.Periods).Findings)
+            text.Append(MedicineWords.Of(finding)).Append('\n');
         return text.Append("\nA link is not a cause, and about one finding in ten is chance.\n").ToString();
     }
 

@@ -62,4 +62,18 @@ public sealed class CallTests
         Assert.Equal(file, new FileInfo(link).LinkTarget);
         Assert.StartsWith("at,kind,", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_is_written_after_us_into_the_same_file_stands_after_us()
+    {
+        await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
+        var (program, file) = (Path.Combine(AppContext.BaseDirectory, "vastus"), Path.Combine(store.Folder, "both.txt"));
+
+        using var shell = System.Diagnostics.Process.Start("sh", ["-c", $"('{program}' demo --days 1; echo after) > '{file}'"]);
+        await shell.WaitForExitAsync();
+
+        var text = await File.ReadAllTextAsync(file);
+        Assert.StartsWith("at,kind,", text, StringComparison.Ordinal);
+        Assert.EndsWith("\nafter\n", text, StringComparison.Ordinal);
+    }
 }
