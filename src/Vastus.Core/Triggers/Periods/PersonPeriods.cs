@@ -58,8 +58,8 @@ public sealed class PersonPeriods
 
         var ordered = Clock.InOrder(entries);
         var timeline = Timeline.OfOrdered(ordered);
-        var eligible = EligibleHours.Of(timeline, [.. ordered.Where(e => e.What is Spasm).Select(Clock.Milliseconds)], rest, until);
-        return OfEligible(timeline, eligible);
+        long[] onsets = [.. ordered.Where(e => e.What is Spasm).Select(Clock.Milliseconds)];
+        return Of(timeline, EligibleHours.Of(timeline, onsets, rest, until));
     }
 
     public Instant StartOf(int period) => Instant.FromUnixTimeMilliseconds(starts[period]);
@@ -77,28 +77,28 @@ public sealed class PersonPeriods
         return found >= 0 ? found : ~found;
     }
 
-    private static PersonPeriods OfEligible(Timeline timeline, EligibleHours eligible)
+    private static PersonPeriods Of(Timeline timeline, EligibleHours hours)
     {
         HashSet<Stratum> withCase = [];
-        for (var i = 0; i < eligible.Starts.Length; i++)
+        for (var i = 0; i < hours.Starts.Length; i++)
         {
-            if (eligible.Cases[i])
-                withCase.Add(eligible.Strata[i]);
+            if (hours.Cases[i])
+                withCase.Add(hours.Strata[i]);
         }
 
         Dictionary<Stratum, int> places = [];
-        List<int> rows = [], stratumOf = [];
-        for (var i = 0; i < eligible.Starts.Length; i++)
+        List<int> rows = [], placeOf = [];
+        for (var i = 0; i < hours.Starts.Length; i++)
         {
-            var stratum = eligible.Strata[i];
+            var stratum = hours.Strata[i];
             if (!withCase.Contains(stratum))
                 continue;
             if (!places.TryGetValue(stratum, out var place))
                 places[stratum] = place = places.Count;
             rows.Add(i);
-            stratumOf.Add(place);
+            placeOf.Add(place);
         }
 
-        return new(timeline, eligible, [.. places.Keys], [.. rows.Select(i => eligible.Starts[i])], [.. stratumOf], [.. rows.Select(i => eligible.Cases[i])]);
+        return new(timeline, hours, [.. places.Keys], [.. rows.Select(i => hours.Starts[i])], [.. placeOf], [.. rows.Select(i => hours.Cases[i])]);
     }
 }

@@ -29,8 +29,8 @@ public readonly record struct RestDays
     /// <returns>Null unless every part is a day of the week.</returns>
     public static RestDays? Parse(string text)
     {
-        var days = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Words<IsoDayOfWeek>.Parse).ToList();
-        return days.TrueForAll(day => day is not (null or IsoDayOfWeek.None)) ? Of([.. days.Select(day => day!.Value)]) : null;
+        var read = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Words<IsoDayOfWeek>.Parse).ToList();
+        return read.TrueForAll(day => day is not (null or IsoDayOfWeek.None)) ? Of([.. read.Select(day => day!.Value)]) : null;
     }
 
     public bool Contains(IsoDayOfWeek day) => (days & (1 << (int)day)) is not 0;

@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace Vastus.Core.Triggers.Periods;
 
 /// <summary>Hours that are compared with each other: the same clock hour on the same kind of day within the same four weeks (method, 2.4).</summary>
 /// <param name="Block">Four weeks, counted from Monday 2001-01-01; negative before it. The same for everybody, never chosen by the data.</param>
 /// <param name="Day">Whether the local day is one of rest.</param>
 /// <param name="Hour">The local hour, 0 to 23.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Stratum(int Block, DayKind Day, int Hour)
 {
     private const int BlockDays = 28;

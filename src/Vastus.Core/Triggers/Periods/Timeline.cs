@@ -61,8 +61,8 @@ public sealed class Timeline
 
     internal static Timeline OfOrdered(IReadOnlyList<Entry> entries)
     {
-        List<long> begins = [];
-        List<int> offsets = [];
+        List<long> from = [];
+        List<int> inForce = [];
         for (var i = 0; i < entries.Count; i++)
         {
             var (at, offset) = (entries[i].Milliseconds(), entries[i].At.Offset.Milliseconds);
@@ -70,12 +70,12 @@ public sealed class Timeline
             // Of several at one instant the most eastern counts, so that the order of the rows does not.
             for (; i + 1 < entries.Count && entries[i + 1].Milliseconds() == at; i++)
                 offset = Math.Max(offset, entries[i + 1].At.Offset.Milliseconds);
-            if (offsets is not [] && offsets[^1] == offset)
+            if (inForce is not [] && inForce[^1] == offset)
                 continue;
-            begins.Add(at);
-            offsets.Add(offset);
+            from.Add(at);
+            inForce.Add(offset);
         }
 
-        return new(entries[0].Milliseconds(), entries[^1].Milliseconds(), [.. begins], [.. offsets]);
+        return new(entries[0].Milliseconds(), entries[^1].Milliseconds(), [.. from], [.. inForce]);
     }
 }
