@@ -11,15 +11,17 @@ public sealed class ExposureHistory
     private readonly Timeline timeline;
     private readonly IReadOnlySet<int> covered;
     private readonly long[] at;
-    private readonly long[] recorded;
+
+    /// <summary>All entries of the kinds, also those that do not count, such as easy exercise.</summary>
+    private readonly IReadOnlyList<Logged> ofKinds;
 
     /// <summary>Of all entries before each place, so that a window is one subtraction, without rounding.</summary>
     private readonly decimal[] totals;
 
-    private ExposureHistory(ExposureRule rule, Timeline timeline, IReadOnlySet<int> covered, long[] at, long[] recorded, decimal[] totals)
+    private ExposureHistory(ExposureRule rule, Timeline timeline, IReadOnlySet<int> covered, long[] at, decimal[] totals, IReadOnlyList<Logged> ofKinds)
     {
         (this.rule, this.timeline, this.covered) = (rule, timeline, covered);
-        (this.at, this.recorded, this.totals) = (at, recorded, totals);
+        (this.at, this.totals, this.ofKinds) = (at, totals, ofKinds);
     }
 
     private long Window => rule.WindowHours * Clock.Hour;
@@ -63,18 +65,18 @@ public sealed class ExposureHistory
         return states;
     }
 
-    /// <summary>Before each of these instants: the share of the entries in the window that were written down after it; NaN where there are none.</summary>
+    /// <summary>Before each of these instants: the share of the entries of the kinds in the window that were written down after it; NaN where there are none.</summary>
     /// <param name="starts">Ascending. Unit: ms since 1970.</param>
     internal double[] WrittenAfter(ReadOnlySpan<long> starts)
     {
         var shares = new double[starts.Length];
-        var window = new Sliding(at, Window);
+        var window = new Sliding([.. ofKinds.Select(entry => entry.At)], Window);
         for (var i = 0; i < starts.Length; i++)
         {
             window.MoveTo(starts[i]);
             var late = 0;
             for (var e = window.From; e < window.To; e++)
-                late += recorded[e] > starts[i] ? 1 : 0;
+                late += ofKinds[e].Recorded > starts[i] ? 1 : 0;
             shares[i] = (double)late / (window.To - window.From);
         }
 
@@ -84,21 +86,24 @@ public sealed class ExposureHistory
     private static ExposureHistory Of(ExposureLog log, ExposureRule rule)
     {
         var latest = rule.Measure.Counted is Counted.LatestAmount;
-        List<Logged> counted = [];
-        List<decimal> sums = [0];
-        foreach (var entry in log.OfKinds(rule.Measure.Kinds))
+        var logged = log.OfKinds(rule.Measure.Kinds);
+        List<long> counted = new(logged.Count);
+        List<decimal> sums = new(logged.Count + 1) { 0 };
+        foreach (var entry in logged)
         {
-            var said = rule.Measure.Takes(entry.What) ? rule.Measure.Of(entry.What) : null;
-            if (said is null && (latest || !rule.Measure.Takes(entry.What)))
+            if (!rule.Measure.Takes(entry.What))
                 continue;
-            var amount = said ?? 0;
-            sums.Add(!latest ? sums[^1] + amount : counted is [.., var before] && before.At == entry.At ? Math.Min(sums[^1], amount) : amount);
-            counted.Add(entry);
+            var amount = rule.Measure.Of(entry.What);
+            if (!latest)
+                sums.Add(sums[^1] + (amount ?? 0));
+            else if (amount is { } last)
+                sums.Add(counted is [.., var before] && before == entry.At ? Math.Min(sums[^1], last) : last);
+            else
+                continue;
+            counted.Add(entry.At);
         }
 
-        return new(
-            rule, log.Timeline, log.DaysCovering(rule.CoveredBy),
-            [.. counted.Select(entry => entry.At)], [.. counted.Select(entry => entry.Recorded)], [.. sums]);
+        return new(rule, log.Timeline, log.DaysCovering(rule.CoveredBy), [.. counted], [.. sums], logged);
     }
 
     private decimal Total(in Sliding window) =>

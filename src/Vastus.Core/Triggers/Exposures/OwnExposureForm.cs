@@ -51,7 +51,7 @@ public sealed record OwnExposureForm(string Kind, string Name, string Hours, str
 
     private ExposureRule Rule(string name, int hours, Counted counted, Comparison comparison, decimal threshold)
     {
-        var unit = UnitOf(counted);
+        var unit = UnitOf(counted, threshold);
         var what = name is "" ? KindGroup.NameOf(Kind).ToLowerInvariant() : $"“{name}”";
         var words = $"{(comparison is Exposures.Comparison.Below ? "less than" : "at least")} {Number.Text(threshold)}{(unit is "" ? "" : $" {unit}")} of {what}";
         return new(
@@ -60,10 +60,10 @@ public sealed record OwnExposureForm(string Kind, string Name, string Hours, str
             counted is Exposures.Counted.LatestAmount ? KnownBy.Entry : KnownBy.CheckIn);
     }
 
-    private string UnitOf(Counted counted) => counted switch
+    private string UnitOf(Counted counted, decimal threshold) => counted switch
     {
-        Exposures.Counted.Entries => "entries",
-        Exposures.Counted.Minutes => "minutes",
+        Exposures.Counted.Entries => threshold is 1 ? "entry" : "entries",
+        Exposures.Counted.Minutes => threshold is 1 ? "minute" : "minutes",
         _ when Nutrient.ById.TryGetValue(Kind, out var nutrient) => nutrient.Unit,
         _ => Kind switch { Fluid.Word => "mL", Sleep.Word => "hours", Heat.Word => "°C", _ => "" },
     };
