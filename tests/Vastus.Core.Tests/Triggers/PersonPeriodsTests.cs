@@ -127,7 +127,7 @@ public sealed class PersonPeriodsTests
     {
         Assert.Equal("saturday;sunday", RestDays.Weekend.ToString());
         Assert.Equal(RestDays.Weekend, RestDays.Parse("sunday; saturday"));
-        Assert.Equal(default, RestDays.Parse(""));
+        Assert.Equal(default(RestDays), RestDays.Parse("")!.Value);
         Assert.Null(RestDays.Parse("saturday;someday"));
         Assert.Null(RestDays.Parse("none"));
     }

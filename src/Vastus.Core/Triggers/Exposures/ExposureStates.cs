@@ -7,6 +7,9 @@ namespace Vastus.Core.Triggers.Exposures;
 /// <summary>One exposure in every period of a diary.</summary>
 public sealed class ExposureStates
 {
+    /// <summary>Of the cases and of the others: with fewer, how late they were written down is not compared.</summary>
+    private const int LeastWithEntries = 8;
+
     private readonly double[] writtenAfter;
 
     private ExposureStates(ExposureRule rule, ExposureState[] states, double[] writtenAfter, int daysKnown, int days) =>
@@ -55,17 +58,16 @@ public sealed class ExposureStates
                 referents = referents.With(States[i], writtenAfter[i]);
         }
 
-        return new(cases.All, cases.Known, cases.Late, referents.All, referents.Known, referents.Late);
+        var enough = cases.WithEntries >= LeastWithEntries && referents.WithEntries >= LeastWithEntries;
+        return new(
+            cases.All, cases.Known, enough ? cases.MeanShare : null, referents.All, referents.Known, enough ? referents.MeanShare : null);
     }
 
     /// <summary>The cases, or the others.</summary>
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Side(int All, int Known, int WithEntries, double Shares)
     {
-        private const int Least = 8;
-
-        /// <summary>Null: too few periods to say.</summary>
-        public double? Late => WithEntries >= Least ? Shares / WithEntries : null;
+        public double MeanShare => Shares / WithEntries;
 
         public Side With(ExposureState state, double share)
         {

@@ -5,7 +5,7 @@ namespace Vastus.Core.Triggers.Exposures;
 /// <param name="CasesKnown">Of those, with the exposure known.</param>
 /// <param name="LateBeforeCases">
 /// The mean share of the entries in the window that were written down after the hour had begun. Null: fewer than eight known
-/// cases with entries.
+/// cases, or fewer than eight known referents, have entries.
 /// </param>
 /// <param name="Referents">Hours of the same strata without a spasm.</param>
 /// <param name="ReferentsKnown">Of those, with the exposure known.</param>
