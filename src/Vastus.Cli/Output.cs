@@ -9,6 +9,20 @@ internal static class Output
     private const int BufferBytes = 65_536;
     private const int StandardOutput = 1;
 
+    /// <summary>As the other one, with a bar on standard error if it takes long, unless the text itself goes to the terminal.</summary>
+    /// <param name="path">Null or <c>-</c>: standard output.</param>
+    /// <param name="title">What is being done.</param>
+    /// <param name="part">See <see cref="ProgressBar"/>.</param>
+    /// <param name="write">Writes the text.</param>
+    public static Task WriteAsync(string? path, string title, Func<double>? part, Func<TextWriter, Task> write) =>
+        path is null or "-" && !Console.IsOutputRedirected
+            ? WriteAsync(path, write)
+            : ProgressBar.WhileAsync(title, part, async () =>
+            {
+                await WriteAsync(path, write);
+                return true;
+            });
+
     /// <summary>UTF-8 without a byte-order mark. If writing fails, the file that was there stays as it was.</summary>
     /// <param name="path">Null or <c>-</c>: standard output.</param>
     /// <param name="write">Writes the text; lines end as it says.</param>
