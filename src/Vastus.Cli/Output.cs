@@ -7,8 +7,21 @@ internal static class Output
 {
     private const int BufferBytes = 65_536;
 
+    /// <summary>As the other one, with a bar on standard error if it takes long, unless the text itself goes to the terminal.</summary>
+    /// <param name="path">Null or <c>-</c>: standard output.</param>
+    /// <param name="title">What is being done.</param>
+    /// <param name="part">See <see cref="ProgressBar"/>.</param>
+    /// <param name="write">Writes the text.</param>
+    public static Task WriteAsync(string? path, string title, Func<double>? part, Func<TextWriter, Task> write) =>
+        path is null or "-" && !Console.IsOutputRedirected
+            ? WriteAsync(path, write)
+            : ProgressBar.WhileAsync(title, part, async () =>
+            {
+                await WriteAsync(path, write);
+                return true;
+            });
+
     /// <summary>UTF-8 without a byte-order mark. If writing fails, the file that was there stays as it was.</summary>
-    /// <remarks>A device or a pipe, which cannot be put in the place of a file, is written to where it is; so is an empty file.</remarks>
     /// <param name="path">Null or <c>-</c>: standard output.</param>
     /// <param name="write">Writes the text; lines end as it says.</param>
     public static async Task WriteAsync(string? path, Func<TextWriter, Task> write)
@@ -21,19 +34,16 @@ internal static class Output
             return;
         }
 
-        if (File.Exists(path))
+        if (OpenDevice(path) is { } device)
         {
-            await using var there = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0);
-            if (!there.CanSeek || there.Length is 0)
-            {
-                await WriteAsync(there, write);
-                return;
-            }
+            await using (device)
+                await WriteAsync(device, write);
+            return;
         }
 
-        var file = new FileInfo(path);
-        if (file.LinkTarget is not null)
-            path = file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        if (new FileInfo(path).LinkTarget is not null)
+            path = File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+
         var unfinished = $"{path}.{Environment.ProcessId}.unfinished";
         try
         {
@@ -62,6 +72,26 @@ internal static class Output
         return Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder)
             ? $"-o: the folder '{folder}' does not exist; make it first"
             : null;
+    }
+
+    /// <summary>A device or a pipe is written to as it is: a file moved there would take its place, and the machine would miss it.</summary>
+    /// <returns>Null: there is a plain file, or nothing yet.</returns>
+    private static FileStream? OpenDevice(string path)
+    {
+        FileStream there;
+        try
+        {
+            there = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+
+        if (!there.CanSeek || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+            return there;
+        there.Dispose();
+        return null;
     }
 
     private static async Task WriteAsync(Stream stream, Func<TextWriter, Task> write)

@@ -96,20 +96,21 @@ internal static class ExchangeEndpoints
     }
 
     private static async Task<IResult> Store(
-        string token, IFormCollection _, CurrentPerson person, PendingImports pending, Importer importer, IClock clock, CancellationToken ct)
+        string token, IFormCollection _, CurrentPerson person, PendingImports pending, Importer importer, IClock clock)
     {
-        if (pending.Find(person.Diary, token) is not { } path)
+        if (!pending.Knows(person.Diary, token))
             return Results.NotFound();
         var now = clock.GetCurrentInstant();
-        FileCheck check;
-        await using (var bytes = File.OpenRead(path))
-            check = FileCheck.Of("file", bytes, now);
-        if (check.ProblemCount > 0)
-            return new SeeOther($"/import/{token}");
-
-        var count = await importer.ImportAsync(person.Diary, [() => File.OpenRead(path)], now, ct);
-        pending.Forget(person.Diary, token);
-        return new SeeOther($"/import?added={count.New}&to={check.Last:uuuu-MM}");
+        var stored = await pending.StoreOnceAsync(person.Diary, token, async path =>
+        {
+            FileCheck check;
+            await using (var bytes = File.OpenRead(path))
+                check = FileCheck.Of("file", bytes, now);
+            return check.ProblemCount > 0
+                ? null
+                : new StoredFile((await importer.ImportAsync(person.Diary, [() => File.OpenRead(path)], now, CancellationToken.None)).New, check.Last);
+        });
+        return stored is null ? new SeeOther($"/import/{token}") : new SeeOther($"/import?added={stored.New}&to={stored.Last:uuuu-MM}");
     }
 
     private static SeeOther Cancel(string token, IFormCollection _, CurrentPerson person, PendingImports pending)

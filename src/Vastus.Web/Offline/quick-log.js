@@ -18,10 +18,11 @@ customElements.define("quick-log", class extends HTMLElement {
       if (!isEntry(event.target))
         return
       event.preventDefault()
-      // A finger that trembles taps twice.
-      if (event.timeStamp - this.tapped < trembleMilliseconds)
+      // A finger that trembles taps the same button twice.
+      const { target, timeStamp } = event, last = this.tapped
+      this.tapped = { target, timeStamp }
+      if (last?.target === target && timeStamp - last.timeStamp < trembleMilliseconds)
         return
-      this.tapped = event.timeStamp
       this.log(new FormData(event.target, event.submitter))
     })
   }
