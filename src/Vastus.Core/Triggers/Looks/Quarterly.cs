@@ -8,7 +8,7 @@ public static class Quarterly
     /// <summary>Of each look: about one finding in ten is false over the looks of a year.</summary>
     public const double Level = 0.05;
 
-    private static readonly Duration Apart = Duration.FromDays(91);
+    public static readonly Duration Apart = Duration.FromDays(91);
 
     /// <summary>All looks up to the last entry, the first one first.</summary>
     public static IReadOnlyList<SettledLook> Of(Study study)
