@@ -3,11 +3,21 @@ using System.Text;
 using NodaTime;
 using Npgsql;
 using Vastus.Bench;
+using Vastus.Bench.Statistics;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Files;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Store;
 using Vastus.Store.Diary;
+
+if (args is ["statistics"])
+{
+    var fits = new Table();
+    Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}");
+    Fits.Measure(fits);
+    fits.Print();
+    return;
+}
 
 // The address of a PostgreSQL server without a database name, such as postgres://vastus@127.0.0.1:5432
 var postgresServer = args.FirstOrDefault() ?? Environment.GetEnvironmentVariable("VASTUS_TEST_POSTGRES");

@@ -24,7 +24,7 @@ internal static class Demo
         if (Output.Problem(output) is { } problem)
             return Edge.Refuse(problem);
 
-        await Output.WriteAsync(output, text =>
+        await Output.WriteAsync(output, "Inventing", part: null, text =>
         {
             DiaryFile.WriteHeader(text, DiaryFormat.Csv);
             foreach (var entry in DemoDiary.Of(days, seed))

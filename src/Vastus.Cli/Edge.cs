@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using Vastus.Core.Diary.Files;
 
 namespace Vastus.Cli;
 
@@ -53,10 +55,23 @@ internal static class Edge
         return Wrong;
     }
 
+    /// <summary>Says what is wrong with files, and how many problems more there are than are told.</summary>
+    public static int Refuse(IReadOnlyList<FileProblem> problems, int count) => Refuse([
+        .. problems.Select(problem => problem.ToString()),
+        .. count > problems.Count ? [$"and {count - problems.Count:N0} more; {count:N0} problems in all"] : Array.Empty<string>(),
+    ]);
+
     private static int Refuse(ParseResult parsed)
     {
-        var command = parsed.CommandResult.Command is RootCommand ? "vastus" : $"vastus {parsed.CommandResult.Command.Name}";
+        var command = string.Join(' ', Commands(parsed.CommandResult).Reverse());
         return Refuse(parsed.Errors.Select(e => $"{command}: {OneLine(e.Message).TrimEnd('.')}; '{command} --help' says what it takes"));
+    }
+
+    /// <summary>The command that was called, and those it belongs to, up to <c>vastus</c> itself.</summary>
+    private static IEnumerable<string> Commands(CommandResult? called)
+    {
+        for (; called is not null; called = called.Parent as CommandResult)
+            yield return called.Command is RootCommand ? "vastus" : called.Command.Name;
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

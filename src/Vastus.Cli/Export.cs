@@ -35,7 +35,9 @@ internal static class Export
             return Edge.Refuse($"--diary: there is no diary '{name}'; check the name, or make it with 'vastus import'");
 
         var layout = format is "csv" ? DiaryFormat.Csv : DiaryFormat.Jsonl;
-        await Output.WriteAsync(output, text => new Exporter(database).WriteAsync(diary, text, layout, ct));
+        var part = 0.0;
+        await Output.WriteAsync(
+            output, "Writing", () => Volatile.Read(ref part), text => new Exporter(database).WriteAsync(diary, text, layout, ct, done => Volatile.Write(ref part, done)));
         return Edge.Done;
     }
 }

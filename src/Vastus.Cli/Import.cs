@@ -35,7 +35,7 @@ internal static class Import
             var now = SystemClock.Instance.GetCurrentInstant();
             var check = await ProgressBar.WhileAsync("Checking", () => Part(files), () => Task.FromResult(Check(files, now, ct)));
             if (check.ProblemCount > 0)
-                return Refuse(check);
+                return Edge.Refuse(check.Problems, check.ProblemCount);
 
             var count = await ProgressBar.WhileAsync("Storing", () => Part(files), () => StoreAsync(files, diary, data, now, ct));
             Console.WriteLine(json
@@ -72,15 +72,6 @@ internal static class Import
         await using var database = await Database.OpenAsync(Settings.DatabaseUrl, data, ct);
         var id = await new Diaries(database).FindOrMakeAsync(diary, now, ct);
         return await new Importer(database).ImportAsync(id, [.. files.Select(file => (Func<Stream>)file.Read)], now, ct);
-    }
-
-    private static int Refuse(FileCheck check)
-    {
-        var more = check.ProblemCount - check.Problems.Count;
-        return Edge.Refuse([
-            .. check.Problems.Select(problem => problem.ToString()),
-            .. more > 0 ? [$"and {more:N0} more; {check.ProblemCount:N0} problems in all"] : Array.Empty<string>(),
-        ]);
     }
 
     private static double Part(List<InputFile> files) =>

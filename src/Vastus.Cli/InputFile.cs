@@ -23,6 +23,9 @@ internal sealed class InputFile : IDisposable
             ? $"{name}: this is a folder; name the file in it"
             : $"{name}: there is no such file; check the name, or write - for standard input")];
 
+    /// <summary>A file that can be read twice as it is.</summary>
+    public static InputFile Open(string path) => new(path, null);
+
     public static async Task<InputFile> OpenAsync(string name, CancellationToken ct)
     {
         await using var from = name is StandardInput ? Console.OpenStandardInput() : File.OpenRead(name);

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 
 namespace Vastus.Cli;
 
@@ -7,7 +6,20 @@ namespace Vastus.Cli;
 internal static class Output
 {
     private const int BufferBytes = 65_536;
-    private const int StandardOutput = 1;
+
+    /// <summary>As the other one, with a bar on standard error if it takes long, unless the text itself goes to the terminal.</summary>
+    /// <param name="path">Null or <c>-</c>: standard output.</param>
+    /// <param name="title">What is being done.</param>
+    /// <param name="part">See <see cref="ProgressBar"/>.</param>
+    /// <param name="write">Writes the text.</param>
+    public static Task WriteAsync(string? path, string title, Func<double>? part, Func<TextWriter, Task> write) =>
+        path is null or "-" && !Console.IsOutputRedirected
+            ? WriteAsync(path, write)
+            : ProgressBar.WhileAsync(title, part, async () =>
+            {
+                await WriteAsync(path, write);
+                return true;
+            });
 
     /// <summary>UTF-8 without a byte-order mark. If writing fails, the file that was there stays as it was.</summary>
     /// <param name="path">Null or <c>-</c>: standard output.</param>
@@ -16,19 +28,21 @@ internal static class Output
     {
         if (path is null or "-")
         {
-            await using var stream = new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, 0);
+            // Not a FileStream: on a file that others write to as well, it would not move their place in it.
+            await using var stream = Console.OpenStandardOutput();
             await WriteAsync(stream, write);
             return;
         }
 
-        if (new FileInfo(path).LinkTarget is not null)
-            path = File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
         if (OpenDevice(path) is { } device)
         {
             await using (device)
                 await WriteAsync(device, write);
             return;
         }
+
+        if (new FileInfo(path).LinkTarget is not null)
+            path = File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
         var unfinished = $"{path}.{Environment.ProcessId}.unfinished";
         try
@@ -64,9 +78,16 @@ internal static class Output
     /// <returns>Null: there is a plain file, or nothing yet.</returns>
     private static FileStream? OpenDevice(string path)
     {
-        if (!File.Exists(path))
+        FileStream there;
+        try
+        {
+            there = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0);
+        }
+        catch (FileNotFoundException)
+        {
             return null;
-        var there = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0);
+        }
+
         if (!there.CanSeek || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
             return there;
         there.Dispose();

@@ -7,4 +7,6 @@ root.Subcommands.Add(Account.Command());
 root.Subcommands.Add(Import.Command());
 root.Subcommands.Add(Export.Command());
 root.Subcommands.Add(Demo.Command());
+root.Subcommands.Add(Fit.Command());
+root.Subcommands.Add(Triggers.Command());
 return await Edge.RunAsync(root, args);

@@ -17,19 +17,31 @@ internal static class Settings
         var option = new Option<string>("--diary") { Description = "The diary's name.", Required = true };
         option.Validators.Add(result =>
         {
-            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+            var name = result.GetValueOrDefault<string>();
+            if (string.IsNullOrWhiteSpace(name))
                 result.AddError("Option '--diary' needs a name.");
+            else if (name.Any(char.IsControl))
+                result.AddError("Option '--diary': a name is one line of letters that can be seen.");
         });
         return option;
     }
 
     public static Option<string?> Output() => new("-o", "--output") { Description = "The file to write. Default: standard output." };
 
-    public static Option<string> Urls() => new("--urls")
+    public static Option<string> Urls()
     {
-        Description = "Where to listen (VASTUS_URLS).",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("VASTUS_URLS") is { Length: > 0 } urls ? urls : "http://127.0.0.1:8080",
-    };
+        var option = new Option<string>("--urls")
+        {
+            Description = "Where to listen (VASTUS_URLS).",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("VASTUS_URLS") is { Length: > 0 } urls ? urls : "http://127.0.0.1:8080",
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (var url in (result.GetValueOrDefault<string>() ?? "").Split(';').Where(url => !IsListenable(url)))
+                result.AddError($"Option '--urls': '{url}' is no address such as http://127.0.0.1:8080.");
+        });
+        return option;
+    }
 
     public static Option<string[]> TrustedProxies()
     {
@@ -49,6 +61,11 @@ internal static class Settings
         });
         return option;
     }
+
+    /// <remarks>A star or a plus for the host means every address of the machine.</remarks>
+    private static bool IsListenable(string url) =>
+        Uri.TryCreate(url.Trim().Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal), UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https" && address.PathAndQuery is "/";
 
     /// <returns>Null: SQLite in the data folder.</returns>
     public static string? DatabaseUrl => Environment.GetEnvironmentVariable("VASTUS_DATABASE") is { Length: > 0 } url ? url : null;

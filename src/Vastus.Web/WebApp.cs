@@ -32,6 +32,8 @@ public static class WebApp
         builder.WebHost.UseUrls(options.Urls);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Why it cannot start is told by who starts it, in one line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
 
         builder.Services.AddSingleton(_ => database);
         builder.Services.AddSingleton(clock ?? SystemClock.Instance);

@@ -37,9 +37,9 @@ public sealed class NewcomerTests
         await page.GetByRole(AriaRole.Link, new() { Name = "See the day" }).ClickAsync();
         await HeadingIsAsync(page, "Wednesday 31 December 2025");
         await Expect(page.Locator(".entry.spasm").Filter(new() { HasText = "Cramp" }))
-            .ToContainTextAsync("Cramp, left gastrocnemius, 7 of 10, 4 minutes, while asleep");
-        await Expect(page.Locator(".entry").Filter(new() { HasText = "Rest, left gastrocnemius" })).ToContainTextAsync("helped some");
-        await Expect(page.Locator(".entry").Filter(new() { HasText = "Stretch, left gastrocnemius" })).ToContainTextAsync("did not help");
+            .ToContainTextAsync("Cramp, upper calf on the left, 7 of 10, 4 minutes, while asleep");
+        await Expect(page.Locator(".entry").Filter(new() { HasText = "Rest, upper calf on the left" })).ToContainTextAsync("helped some");
+        await Expect(page.Locator(".entry").Filter(new() { HasText = "Stretch, upper calf on the left" })).ToContainTextAsync("did not help");
     }
 
     private static async Task MakeTheFirstAccountAsync(IPage page)
@@ -82,7 +82,7 @@ public sealed class NewcomerTests
         await page.Locator(".small-month").Filter(new() { HasText = "December" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^13 December") }).ClickAsync();
         await HeadingIsAsync(page, "Saturday 13 December 2025");
-        await Expect(page.Locator(".entry.spasm")).ToContainTextAsync("Cramp, left gastrocnemius, 9 of 10");
+        await Expect(page.Locator(".entry.spasm")).ToContainTextAsync("Cramp, upper calf on the left, 9 of 10");
         await Expect(page.Locator(".strip svg")).ToBeVisibleAsync();
     }
 

@@ -28,9 +28,11 @@ public sealed record EntryForm(string Kind, ImmutableSortedDictionary<string, st
         foreach (var (key, value) in entry.What.Details.Pairs)
             typed[FormField.DetailPrefix + key] = value;
         typed["at"] = Minute.Format(entry.At.LocalDateTime);
+        if (Sites.Name(row.Site) is { } site)
+            typed["site"] = site;
         if (person.Zone.GetUtcOffset(entry.At.ToInstant()) != entry.At.Offset)
             typed["zone"] = OffsetPattern.GeneralInvariant.Format(entry.At.Offset);
-        if (row is { Kind: "fluid", Amount: { } millilitres } && person.FluidUnit is FluidUnit.FluidOunces)
+        if (row is { Kind: "fluid" or "food", Unit: "mL", Amount: { } millilitres } && person.FluidUnit is FluidUnit.FluidOunces)
             (typed["amount"], typed["unit"]) = (Number.Text(Units.ToFluidOunces(Number.Parse(millilitres)!.Value)), "fl oz");
         if (row is { Kind: "heat", Amount: { } celsius } && person.TemperatureUnit is TemperatureUnit.Fahrenheit)
             (typed["amount"], typed["unit"]) = (Number.Text(Units.ToFahrenheit(Number.Parse(celsius)!.Value)), "F");
@@ -53,7 +55,7 @@ public sealed record EntryForm(string Kind, ImmutableSortedDictionary<string, st
             Name = Cell("name", old.Name),
             Minutes = Decimal(Cell("minutes", old.Minutes)),
             Level = Cell("level", old.Level),
-            Site = Cell("site", old.Site),
+            Site = Cell("site", old.Site) is { } site ? Sites.Id(site) : null,
             Side = Cell("side", old.Side),
             Covers = Cell("covers", old.Covers),
             Note = Cell("note", old.Note),
@@ -84,8 +86,8 @@ public sealed record EntryForm(string Kind, ImmutableSortedDictionary<string, st
             unit = "h";
         return (unit, Number.Parse(amount)) switch
         {
-            ("fl oz", { } ounces) when Kind is "fluid" && Math.Abs(ounces) < 1_000_000 => row with { Amount = Number.Text(Units.FromFluidOunces(ounces)), Unit = "mL" },
-            ("fl oz", _) when Kind is "fluid" => row with { Amount = amount, Unit = "mL" },
+            ("fl oz", { } ounces) when Kind is "fluid" or "food" && Math.Abs(ounces) < 1_000_000 => row with { Amount = Number.Text(Units.FromFluidOunces(ounces)), Unit = "mL" },
+            ("fl oz", _) when Kind is "fluid" or "food" => row with { Amount = amount, Unit = "mL" },
             ("F", { } degrees) when Kind is "heat" && Math.Abs(degrees) < 1_000_000 => row with { Amount = Number.Text(Units.FromFahrenheit(degrees)), Unit = "C" },
             ("F", _) when Kind is "heat" => row with { Amount = amount, Unit = "C" },
             _ => row with { Amount = amount, Unit = unit },
@@ -119,8 +121,9 @@ public sealed record EntryForm(string Kind, ImmutableSortedDictionary<string, st
 
     private Problem InTheirUnits(Problem problem) => (problem.Code, this["unit"]) switch
     {
-        ("amount.range", "fl oz") => problem with { Wrong = $"{this["amount"]} is out of range", Right = "write a number from 0 to 676 fl oz" },
+        ("amount.range", "fl oz") => problem with { Wrong = $"{this["amount"]} is out of range", Right = $"write a number from 0 to {(Kind is "food" ? 338 : 676)} fl oz" },
         ("amount.range", "F") => problem with { Wrong = $"{this["amount"]} is out of range", Right = "write a number from -76 to 266 °F" },
+        ("at.future", _) => problem with { Wrong = "that is more than a day ahead" },
         ("detail.range" or "detail.unknown", _) => problem with { Field = Typed.Keys.FirstOrDefault(k => k.StartsWith("detail.", StringComparison.Ordinal) && problem.Wrong.StartsWith(k[7..] + "=", StringComparison.Ordinal)) ?? "detail" },
         _ => problem,
     };

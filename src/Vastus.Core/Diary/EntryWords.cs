@@ -90,11 +90,15 @@ public static class EntryWords
         {
             (null, null) => null,
             ({ } s, null) => s is "both sides" ? s : $"{s} side",
-            (null, { } site) => Plain(site),
-            ("both sides", { } site) => $"{Plain(site)} on both sides",
+            (null, { } site) => Place(site),
+            ("both sides", { } site) => $"{Place(site)} on both sides",
+            var (s, site) when Sites.Name(site) is not null => $"{Place(site)} on the {s}",
             var (s, site) => $"{s} {Plain(site)}",
         };
     }
+
+    /// <summary>Up to the comma: what comes after it only helps to find the place in the drawing.</summary>
+    private static string Place(string site) => Sites.Name(site) is { } name ? char.ToLowerInvariant(name[0]) + name.Split(',')[0][1..] : Plain(site);
 
     private static string? Lasting(Happening what) => what.Minutes is { } minutes ? HowLong(minutes) : null;
 

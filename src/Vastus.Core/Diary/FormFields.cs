@@ -27,7 +27,7 @@ public static class FormFields
             Lasted, Site, Side, Scale("detail.pain-before", "Pain before, 0 to 10"), Scale("detail.pain-after", "Pain after, 0 to 10"),
         ],
         "fluid" => [Amount("How much"), Unit(person.FluidUnit is FluidUnit.FluidOunces ? ["fl oz", "mL"] : ["mL", "fl oz"])],
-        "food" => [Named("What was it?"), Amount("How much"), Unit(["portion", "g", "mL"])],
+        "food" => [Named("What was it?"), Amount("How much"), Unit(person.FluidUnit is FluidUnit.FluidOunces ? ["portion", "g", "fl oz", "mL"] : ["portion", "g", "mL"])],
         "medicine" =>
         [
             Named("Which medicine?"),

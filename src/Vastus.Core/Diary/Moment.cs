@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime.Text;
 
 namespace Vastus.Core.Diary;
@@ -76,6 +75,16 @@ public static class Moment
     }
 
     /// <returns>-1 unless all are digits.</returns>
-    private static int Digits(ReadOnlySpan<char> text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var number = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return -1;
+            number = (number * 10) + (c - '0');
+        }
+
+        return number;
+    }
 }

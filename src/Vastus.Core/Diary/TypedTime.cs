@@ -24,7 +24,7 @@ internal static class TypedTime
         if (Patterns.Select(p => p.Parse(form["at"].Trim())).FirstOrDefault(p => p.Success) is not { Value: var local } || local.Year is < 1900 or > 2199)
             return (null, [new("at", "at.unreadable", "that is not a date and a time", "write it like 2026-03-12 22:10")]);
         if (Zone(form["zone"], home) is not { } zone)
-            return (null, [new("zone", "zone.unknown", "that time zone is not known", "choose one from the list")]);
+            return (null, [new("zone", "zone.unknown", "that time zone is not known", "write one such as America/New_York or +09:00")]);
 
         // A time that the clocks skipped is moved on by as much as they were.
         var map = zone.MapLocal(local);

@@ -13,7 +13,10 @@ public sealed record ProfileForm(
         profile.Name ?? "", profile.Zone.Id, Words<FluidUnit>.Of(profile.FluidUnit), Words<TemperatureUnit>.Of(profile.TemperatureUnit),
         profile.BirthYear?.ToString() ?? "", profile.Sex is { } sex ? Words<Sex>.Of(sex) : "",
         profile.Pregnant switch { true => "yes", false => "no", null => "" },
-        profile.WeightKg is { } kg ? Number.Text(kg) : "", "kg");
+        profile.WeightKg is { } kg ? Number.Text(InPounds(profile) ? Units.ToPounds(kg) : kg) : "", InPounds(profile) ? "lb" : "kg");
+
+    /// <summary>Who drinks in fluid ounces weighs in pounds.</summary>
+    private static bool InPounds(Profile profile) => profile.FluidUnit is Core.Profile.FluidUnit.FluidOunces;
 
     public Parsed<Profile> Parse(Instant now)
     {

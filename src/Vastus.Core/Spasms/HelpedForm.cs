@@ -42,7 +42,7 @@ public sealed record HelpedForm(
         return EntryRow.Of(episode.Entry) with
         {
             Name = Name,
-            Note = string.IsNullOrWhiteSpace(Note) ? null : Note,
+            Note = string.IsNullOrWhiteSpace(Note) ? null : Note.ReplaceLineEndings("\n"),
             Detail = details.Pairs is [] ? null : details.ToString(),
         };
     }

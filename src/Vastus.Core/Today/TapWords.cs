@@ -11,10 +11,15 @@ public sealed record TapWords(string What, string? HowMuch)
     public static TapWords Of(EntryRow row, Profile.Profile person) => row.Kind switch
     {
         "fluid" => new(row.Name is { } name ? EntryWords.Plain(name, capital: true) : Vessel(Number.Parse(row.Amount) ?? 0), Fluid(Number.Parse(row.Amount) ?? 0, person)),
-        "heat" => new("Time in the heat", Minutes(row)),
+        "heat" => new("Time in the heat", Both(Minutes(row), Number.Parse(row.Amount) is { } celsius ? EntryWords.Temperature(celsius, person) : null)),
         "exercise" => new(EntryWords.Plain(row.Name ?? "exercise", capital: true), Minutes(row)),
         "stretch" or "warm-up" or "cool-down" => new(EntryWords.Plain(row.Name ?? row.Kind, capital: true), Minutes(row)),
-        "food" => new(EntryWords.Plain(row.Name!, capital: true), row is { Amount: "1", Unit: "portion" } ? "1 portion" : $"{row.Amount} {row.Unit}"),
+        "food" => new(EntryWords.Plain(row.Name!, capital: true), row switch
+        {
+            { Amount: "1", Unit: "portion" } => "1 portion",
+            { Unit: "mL" } => Fluid(Number.Parse(row.Amount) ?? 0, person),
+            _ => $"{row.Amount} {row.Unit}",
+        }),
         "sleep" => new("Sleep", Hours(row)),
         _ => new(EntryWords.Plain(row.Name ?? row.Kind!, capital: true), row.Amount is null ? null : $"{row.Amount} {row.Unit?.Replace("ug", "µg", StringComparison.Ordinal)}".Trim()),
     };
@@ -24,6 +29,10 @@ public sealed record TapWords(string What, string? HowMuch)
         ? $"{Math.Round(Units.ToFluidOunces(millilitres), millilitres < 1_000 ? 1 : 0):#,0.#} fl oz"
         : $"{millilitres:#,0.#} mL";
 
+    /// <summary>Last night's sleep, and its end where that is not now.</summary>
+    public static TapWords LastNight(EntryRow row) =>
+        new("Last night's sleep", Hours(row) + (Moment.Parse(row.At) is { } woke ? $", until {DateWords.Time(woke)}" : ""));
+
     public override string ToString() => HowMuch is null ? What : $"{What}, {HowMuch}";
 
     private static string Vessel(decimal millilitres) => millilitres switch
@@ -32,6 +41,8 @@ public sealed record TapWords(string What, string? HowMuch)
         >= 400 => "Bottle of water",
         _ => "Water",
     };
+
+    private static string? Both(string? one, string? other) => one is null || other is null ? one ?? other : $"{one}, {other}";
 
     private static string? Minutes(EntryRow row) => Number.Parse(row.Minutes) is { } minutes ? $"{minutes:0.#} min" : null;
 

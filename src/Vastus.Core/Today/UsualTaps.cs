@@ -18,6 +18,9 @@ public static class UsualTaps
     /// <summary>A thing logged once is no habit yet.</summary>
     private const double Least = 1.5;
 
+    private const decimal UsualSleepHours = 7.5m;
+    private static readonly LocalTime UsualWaking = new(7, 0);
+
     private static readonly ImmutableHashSet<string> Tappable =
     [
         Fluid.Word, Medicine.Word, Exercise.Word, Heat.Word, Food.Word, Tag.Word, "stretch", "warm-up", "cool-down", .. Nutrient.ById.Keys,
@@ -50,13 +53,25 @@ public static class UsualTaps
         return [.. own.Take(Math.Max(Most - missing.Count, Most / 2)).Concat(missing).Take(Most)];
     }
 
-    /// <returns>How long the person usually sleeps, to the half hour. Null: not known.</returns>
-    public static decimal? Sleep(IEnumerable<UsualCount> counts) => counts
+    /// <returns>How long the person usually sleeps, in hours, to the half hour, 1 to 14; where nothing is known, as long as adults do.</returns>
+    public static decimal Sleep(IEnumerable<UsualCount> counts) => counts
         .Where(c => c.Row.Kind == Diary.Kinds.Sleep.Word && Number.Parse(c.Row.Amount) is not null)
         .GroupBy(c => Math.Round(Number.Parse(c.Row.Amount)!.Value * 2) / 2, (hours, same) => (hours, weight: same.Sum(Weight)))
+        .Where(h => h.hours is >= 1 and <= 14)
         .OrderByDescending(h => h.weight).ThenBy(h => h.hours)
-        .Select(h => (decimal?)h.hours)
-        .FirstOrDefault();
+        .Select(h => h.hours)
+        .FirstOrDefault(UsualSleepHours);
+
+    /// <summary>Last night's sleep, as long as usual. In the morning the waking is now, later in the day it was at seven.</summary>
+    /// <param name="counts">Of the last <see cref="Days"/>.</param>
+    /// <param name="now">In the person's zone.</param>
+    public static EntryRow LastNight(IEnumerable<UsualCount> counts, ZonedDateTime now) => new()
+    {
+        Kind = Diary.Kinds.Sleep.Word,
+        Amount = Number.Text(Sleep(counts)),
+        Unit = Diary.Kinds.Sleep.Range.Unit,
+        At = now.Hour < 12 ? null : Moment.Text(now.Date.At(UsualWaking).InZoneLeniently(now.Zone).ToOffsetDateTime()),
+    };
 
     /// <returns>The person's own tags of these weeks, sorted.</returns>
     public static ImmutableArray<string> Tags(IEnumerable<UsualCount> counts) =>

@@ -50,20 +50,25 @@ public sealed partial class DiaryStore
 
     /// <summary>Takes the last change back: a deleted entry returns, an edited one says again what it said before.</summary>
     /// <remarks>What an edit had written is gone then. Undo again, and the edit before that one is taken back.</remarks>
-    /// <returns>The entry as it stands now. Null: there was nothing to take back, or it was longer ago than <see cref="UndoFor"/>.</returns>
-    public Task<Entry?> UndoAsync(DiaryId diary, Guid id, Instant now, CancellationToken ct) =>
-        database.WriteAsync(async transaction =>
-        {
-            await LockAsync(transaction, diary);
-            var standing = await StandingAsync(transaction, diary, id);
-            var undone = standing switch
-            {
-                null => false,
-                { EndedMs: null } => await UndoEditAsync(transaction, diary, id, now),
-                { EndedMs: { } ended } => ended > Since(now) && await UndoDeleteAsync(transaction, diary, id),
-            };
-            return undone ? (await StandingAsync(transaction, diary, id))!.ToEntry() : null;
-        }, ct);
+    /// <param name="diary">Whose.</param>
+    /// <param name="id">Of the entry.</param>
+    /// <param name="made">
+    /// When the change was made that is meant, to the millisecond: another one is left alone, so that asking twice is asking once.
+    /// Null: whichever was last.
+    /// </param>
+    /// <param name="now">What was changed <see cref="UndoFor"/> ago or earlier stays as it is.</param>
+    /// <param name="ct">Gives up.</param>
+    /// <returns>The entry as it stands now. Null: there was nothing to take back.</returns>
+    public Task<Entry?> UndoAsync(DiaryId diary, Guid id, Instant? made, Instant now, CancellationToken ct) =>
+        TakeBackAsync(diary, id, async (transaction, standing) => standing.EndedMs is { } ended
+            ? IsMeant(ended, made, now) && await RestoreAsync(transaction, diary, id)
+            : await UndoEditAsync(transaction, diary, id, made, now), ct);
+
+    /// <summary>Brings a deleted entry back. One that stands, edited or not, stays as it is.</summary>
+    /// <returns>The entry. Null: it was not deleted, or <see cref="UndoFor"/> ago or earlier.</returns>
+    public Task<Entry?> RestoreAsync(DiaryId diary, Guid id, Instant now, CancellationToken ct) =>
+        TakeBackAsync(diary, id, async (transaction, standing) =>
+            standing.EndedMs is { } ended && IsMeant(ended, null, now) && await RestoreAsync(transaction, diary, id), ct);
 
     /// <summary>Erases, in every diary, what ended longer ago than <see cref="UndoFor"/>.</summary>
     /// <returns>How many rows were erased.</returns>
@@ -82,17 +87,31 @@ public sealed partial class DiaryStore
     internal static Task<int> AddAsync(DbTransaction transaction, DiaryId diary, IReadOnlyList<Entry> entries) =>
         EntryInsert.RunAsync(transaction, diary, entries);
 
-    private static async Task<bool> UndoDeleteAsync(DbTransaction transaction, DiaryId diary, Guid id) =>
+    private Task<Entry?> TakeBackAsync(
+        DiaryId diary, Guid id, Func<DbTransaction, StoredEntry, Task<bool>> takeBack, CancellationToken ct) =>
+        database.WriteAsync(async transaction =>
+        {
+            await LockAsync(transaction, diary);
+            return await StandingAsync(transaction, diary, id) is { } standing && await takeBack(transaction, standing)
+                ? (await StandingAsync(transaction, diary, id))!.ToEntry()
+                : null;
+        }, ct);
+
+    private static async Task<bool> RestoreAsync(DbTransaction transaction, DiaryId diary, Guid id) =>
         await transaction.Connection!.ExecuteAsync(
             "UPDATE entry SET ended_ms = NULL WHERE diary_id = @diary AND id = @id AND version = 0",
             new { diary = diary.Text, id = id.ToString() }, transaction) is 1;
 
-    private static async Task<bool> UndoEditAsync(DbTransaction transaction, DiaryId diary, Guid id, Instant now)
+    private static async Task<bool> UndoEditAsync(DbTransaction transaction, DiaryId diary, Guid id, Instant? made, Instant now)
     {
-        var values = new { diary = diary.Text, id = id.ToString(), since = Since(now) };
-        var before = await transaction.Connection!.ExecuteScalarAsync<long?>(
-            "SELECT MAX(version) FROM entry WHERE diary_id = @diary AND id = @id AND version > 0 AND ended_ms > @since", values, transaction);
-        if (before is null)
+        var values = new { diary = diary.Text, id = id.ToString() };
+        var (before, ended) = await transaction.Connection!.QuerySingleOrDefaultAsync<(long Version, long EndedMs)>(
+            """
+            SELECT version, ended_ms FROM entry WHERE diary_id = @diary AND id = @id AND version > 0
+            ORDER BY version DESC LIMIT 1
+            """,
+            values, transaction);
+        if (before is 0 || !IsMeant(ended, made, now))
             return false;
 
         await transaction.Connection!.ExecuteAsync(
@@ -101,6 +120,9 @@ public sealed partial class DiaryStore
             "UPDATE entry SET version = 0, ended_ms = NULL WHERE diary_id = @diary AND id = @id AND version = @before",
             new { values.diary, values.id, before }, transaction) is 1;
     }
+
+    private static bool IsMeant(long endedMs, Instant? made, Instant now) =>
+        endedMs > Since(now) && (made is null || made.Value.ToUnixTimeMilliseconds() == endedMs);
 
     /// <summary>One edit or undo of a diary at a time: on PostgreSQL, the row of the diary is what they queue for.</summary>
     private static Task LockAsync(DbTransaction transaction, DiaryId diary) => transaction.Connection!.ExecuteAsync(

@@ -7,9 +7,16 @@ namespace Vastus.Store.Diary;
 /// <summary>A whole diary as a file, oldest first.</summary>
 public sealed class Exporter(Database database)
 {
+    private const int Told = 1_000;
+
     /// <summary>Writes the diary as it stands when the call begins: one statement sees one moment, whatever others write.</summary>
+    /// <param name="diary">Whose.</param>
+    /// <param name="text">Where to.</param>
+    /// <param name="format">The layout.</param>
+    /// <param name="ct">Gives up.</param>
+    /// <param name="tell">Is told now and then how much is written, from 0 to 1. Null: nobody asks.</param>
     /// <returns>How many entries.</returns>
-    public Task<long> WriteAsync(DiaryId diary, TextWriter text, DiaryFormat format, CancellationToken ct) =>
+    public Task<long> WriteAsync(DiaryId diary, TextWriter text, DiaryFormat format, CancellationToken ct, Action<double>? tell = null) =>
         database.ReadAsync(async connection =>
         {
             using var row = new StringWriter(CultureInfo.InvariantCulture);
@@ -17,6 +24,8 @@ public sealed class Exporter(Database database)
             await text.WriteAsync(row.GetStringBuilder(), ct);
 
             var count = 0L;
+            var all = tell is null ? 0 : await connection.ExecuteScalarAsync<long>(
+                "SELECT COUNT(*) FROM entry WHERE diary_id = @diary AND version = 0 AND ended_ms IS NULL", new { diary = diary.Text });
             var entries = connection.QueryUnbufferedAsync<StoredEntry>(
                 $"""
                 SELECT {StoredEntry.Columns} FROM entry
@@ -29,7 +38,8 @@ public sealed class Exporter(Database database)
                 row.GetStringBuilder().Clear();
                 DiaryFile.Write(row, format, stored.ToEntry());
                 await text.WriteAsync(row.GetStringBuilder(), ct);
-                count++;
+                if (++count % Told is 0)
+                    tell?.Invoke((double)count / all);
             }
 
             await text.FlushAsync(ct);

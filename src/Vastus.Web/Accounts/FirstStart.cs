@@ -1,10 +1,9 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Vastus.Store.Accounts;
 
 namespace Vastus.Web.Accounts;
 
-/// <summary>Until there is an account, every page is the one that makes it.</summary>
+/// <summary>Until there is an account, every page is the one that makes it; health and files answer before this is asked.</summary>
 internal sealed class FirstStart(PersonStore people)
 {
     public const string Path = "/first";
@@ -15,8 +14,7 @@ internal sealed class FirstStart(PersonStore people)
 
     public async Task Invoke(HttpContext http, RequestDelegate next)
     {
-        var open = http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null && http.Request.Path != SignInEndpoints.Path;
-        if (open || await IsOverAsync(http.RequestAborted))
+        if (http.Request.Path == Path || await IsOverAsync(http.RequestAborted))
             await next(http);
         else if (http.Request.WantsJson())
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;

@@ -26,14 +26,14 @@ internal static class DiaryEndpoints
 
     /// <summary>A year (<c>2026</c>), a month (<c>2026-03</c>) or a day (<c>2026-03-12</c>); 404 for what is none of them.</summary>
     private static Task<IResult> Show(
-        string when, string? kind, string? done, Guid? id, CurrentPerson person, DiaryStore diary, IClock clock, CancellationToken ct)
+        string when, string? kind, string? done, Guid? id, long? at, CurrentPerson person, DiaryStore diary, IClock clock, CancellationToken ct)
     {
         if (when.Length is 4 && int.TryParse(when, out var year) && year is >= 1900 and < 2200)
             return ShowYear(year, person, diary, clock, ct);
         if (YearMonthPattern.Iso.Parse(when) is { Success: true, Value: var month } && month.Year is >= 1900 and < 2200)
             return ShowMonth(month, person, diary, clock, ct);
         if (LocalDatePattern.Iso.Parse(when) is { Success: true, Value: var day } && day.Year is >= 1900 and < 2200)
-            return ShowDay(day, kind, Notice.Of(done, id), person, diary, clock, ct);
+            return ShowDay(day, kind, Notice.Of(done, id, at), person, diary, clock, ct);
         return Task.FromResult(Results.NotFound());
     }
 

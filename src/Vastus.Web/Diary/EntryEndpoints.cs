@@ -44,12 +44,12 @@ internal static class EntryEndpoints
             return Results.BadRequest();
         var form = Read(typed["kind"].ToString(), typed, person);
         var id = Guid.TryParse(typed["id"], out var given) && given != Guid.Empty ? given : Guid.CreateVersion7();
-        var (entry, problems) = form.Parse(id, person.Profile, clock.GetCurrentInstant());
+        var now = clock.GetCurrentInstant();
+        var (entry, problems) = form.Parse(id, person.Profile, now);
         if (entry is null)
             return Show<EntryPage, EntryModel>(new(form, id, IsNew: true, person.Profile, problems), StatusCodes.Status422UnprocessableEntity);
 
-        await diary.AddAsync(person.Diary, [entry], ct);
-        return ToDay(entry, "added");
+        return ToDay(await diary.KeepAsync(person.Diary, entry, ct), "added", now);
     }
 
     private static async Task<IResult> ShowEntry(Guid id, CurrentPerson person, DiaryStore diary, CancellationToken ct) =>
@@ -68,23 +68,33 @@ internal static class EntryEndpoints
         if (entry is null)
             return Show<EntryPage, EntryModel>(new(form, id, IsNew: false, person.Profile, problems), StatusCodes.Status422UnprocessableEntity);
 
-        return await diary.ReplaceAsync(person.Diary, entry, now, ct) ? ToDay(entry, "changed") : Results.NotFound();
+        return await diary.ReplaceAsync(person.Diary, entry, now, ct) ? ToDay(entry, "changed", now) : Results.NotFound();
     }
 
     private static async Task<IResult> Delete(
-        Guid id, IFormCollection _, CurrentPerson person, DiaryStore diary, IClock clock, CancellationToken ct) =>
-        await diary.FindAsync(person.Diary, id, ct) is { } entry && await diary.DeleteAsync(person.Diary, id, clock.GetCurrentInstant(), ct)
-            ? ToDay(entry, "deleted")
+        Guid id, IFormCollection _, CurrentPerson person, DiaryStore diary, IClock clock, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        return await diary.FindAsync(person.Diary, id, ct) is { } entry && await diary.DeleteAsync(person.Diary, id, now, ct)
+            ? ToDay(entry, "deleted", now)
             : Results.NotFound();
+    }
 
-    /// <summary>Takes back what was done last; what was added is deleted again.</summary>
+    /// <summary>
+    /// Takes back the change that was made <c>at</c> (milliseconds since 1970; absent: the last one) and no other, so that
+    /// sending it twice is sending it once. What was added is deleted again.
+    /// </summary>
     private static async Task<IResult> Undo(
         Guid id, IFormCollection typed, CurrentPerson person, DiaryStore diary, IClock clock, CancellationToken ct)
     {
-        var now = clock.GetCurrentInstant();
         if (typed["done"] == "added")
             return await Delete(id, typed, person, diary, clock, ct);
-        return await diary.UndoAsync(person.Diary, id, now, ct) is { } entry ? ToDay(entry, done: null) : Results.NotFound();
+        var made = long.TryParse(typed["at"], out var ms) && ms >= 0 && ms <= Instant.MaxValue.ToUnixTimeMilliseconds() ? Instant.FromUnixTimeMilliseconds(ms) : (Instant?)null;
+        var now = clock.GetCurrentInstant();
+        var back = typed["done"] == "deleted"
+            ? await diary.RestoreAsync(person.Diary, id, now, ct)
+            : await diary.UndoAsync(person.Diary, id, made, now, ct);
+        return (back ?? await diary.FindAsync(person.Diary, id, ct)) is { } entry ? ToDay(entry) : Results.NotFound();
     }
 
     private static async Task<IResult> ShowDeleted(CurrentPerson person, DiaryStore diary, IClock clock, CancellationToken ct) =>
@@ -100,6 +110,8 @@ internal static class EntryEndpoints
             .Concat(many.Select(n => KeyValuePair.Create(n, string.Join(';', typed[n].AsEnumerable())))));
     }
 
-    private static SeeOther ToDay(Entry entry, string? done) =>
-        new($"/diary/{LocalDatePattern.Iso.Format(entry.Day)}{(done is null ? "" : $"?done={done}&id={entry.Id}")}");
+    private static SeeOther ToDay(Entry entry) => new($"/diary/{LocalDatePattern.Iso.Format(entry.Day)}");
+
+    private static SeeOther ToDay(Entry entry, string done, Instant at) =>
+        new($"/diary/{LocalDatePattern.Iso.Format(entry.Day)}?done={done}&id={entry.Id}&at={at.ToUnixTimeMilliseconds()}");
 }

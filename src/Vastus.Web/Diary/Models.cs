@@ -18,10 +18,12 @@ public sealed record ListModel(
     IReadOnlyList<Entry> Entries, bool More, bool IsLater, Profile Person, LocalDate Today, string Kind);
 
 /// <summary>What was just done to an entry, to be said once and taken back if the person likes.</summary>
-public sealed record Notice(string Done, Guid Entry)
+/// <param name="Done">added, changed or deleted.</param>
+/// <param name="At">When, in milliseconds since 1970: names the change that an undo takes back.</param>
+public sealed record Notice(string Done, Guid Entry, long At)
 {
-    public static Notice? Of(string? done, Guid? entry) =>
-        done is "added" or "changed" or "deleted" && entry is { } id ? new(done, id) : null;
+    public static Notice? Of(string? done, Guid? entry, long? at) =>
+        done is "added" or "changed" or "deleted" && entry is { } id ? new(done, id, at ?? 0) : null;
 
     public string Sentence => Done is "deleted" ? "Deleted." : "Saved.";
 }

@@ -70,8 +70,10 @@ internal static class ErrorPages
 
     private static async Task AnswerAsync(HttpContext http, int status, ErrorModel model)
     {
+        var retryAfter = http.Response.Headers.RetryAfter;
         http.Response.Clear();
         http.Response.StatusCode = status;
+        http.Response.Headers.RetryAfter = retryAfter;
         if (http.Request.WantsJson())
             return;
 

@@ -25,7 +25,7 @@ internal static class ExchangeEndpoints
     public static void MapExchange(this IEndpointRouteBuilder app)
     {
         app.MapGet("/export", Export);
-        app.MapGet("/import", (CurrentPerson person, long? added) => Show<ImportPage, ImportModel>(new(added, [])));
+        app.MapGet("/import", (CurrentPerson person, long? added, string? to) => Show<ImportPage, ImportModel>(new(added, [], to)));
         app.MapPost("/import", Upload).DisableAntiforgery();
         app.MapGet("/import/{token}", Preview);
         app.MapPost("/import/{token}", Store);
@@ -96,20 +96,21 @@ internal static class ExchangeEndpoints
     }
 
     private static async Task<IResult> Store(
-        string token, IFormCollection _, CurrentPerson person, PendingImports pending, Importer importer, IClock clock, CancellationToken ct)
+        string token, IFormCollection _, CurrentPerson person, PendingImports pending, Importer importer, IClock clock)
     {
-        if (pending.Find(person.Diary, token) is not { } path)
+        if (!pending.Knows(person.Diary, token))
             return Results.NotFound();
         var now = clock.GetCurrentInstant();
-        await using (var bytes = File.OpenRead(path))
+        var stored = await pending.StoreOnceAsync(person.Diary, token, async path =>
         {
-            if (FileCheck.Of("file", bytes, now).ProblemCount > 0)
-                return new SeeOther($"/import/{token}");
-        }
-
-        var count = await importer.ImportAsync(person.Diary, [() => File.OpenRead(path)], now, ct);
-        pending.Forget(person.Diary, token);
-        return new SeeOther($"/import?added={count.New}");
+            FileCheck check;
+            await using (var bytes = File.OpenRead(path))
+                check = FileCheck.Of("file", bytes, now);
+            return check.ProblemCount > 0
+                ? null
+                : new StoredFile((await importer.ImportAsync(person.Diary, [() => File.OpenRead(path)], now, CancellationToken.None)).New, check.Last);
+        });
+        return stored is null ? new SeeOther($"/import/{token}") : new SeeOther($"/import?added={stored.New}&to={stored.Last:uuuu-MM}");
     }
 
     private static SeeOther Cancel(string token, IFormCollection _, CurrentPerson person, PendingImports pending)

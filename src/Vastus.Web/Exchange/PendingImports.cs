@@ -50,17 +50,45 @@ internal sealed class PendingImports
         }
     }
 
-    /// <returns>Where it lies. Null: not there, not of this diary, or too long ago.</returns>
-    public string? Find(DiaryId diary, string token)
+    /// <returns>Where it lies. Null: not there, not of this diary, stored already, or too long ago.</returns>
+    public string? Find(DiaryId diary, string token) => Known(diary, token) is { } pending && File.Exists(pending.Path) ? pending.Path : null;
+
+    /// <summary>Stores the file with the first who asks; who asks again, as a finger that trembles, waits for the same and hears the same.</summary>
+    /// <param name="diary">Into which.</param>
+    /// <param name="token">Of the file.</param>
+    /// <param name="store">From where it lies. Not cancelled when its request is: another one may be waiting for it.</param>
+    /// <returns>Null: <paramref name="store"/> says null, and may be asked again.</returns>
+    public async Task<StoredFile?> StoreOnceAsync(DiaryId diary, string token, Func<string, Task<StoredFile?>> store)
     {
-        DropExpired();
-        return byToken.TryGetValue(token, out var pending) && pending.Diary == diary ? pending.Path : null;
+        if (Known(diary, token) is not { } pending)
+            return null;
+        StoredFile? stored = null;
+        try
+        {
+            return stored = await pending.Once(store);
+        }
+        finally
+        {
+            if (stored is null)
+                pending.Again();
+            else
+                File.Delete(pending.Path);
+        }
     }
 
     public void Forget(DiaryId diary, string token)
     {
         if (Find(diary, token) is { } path && byToken.TryRemove(token, out _))
             File.Delete(path);
+    }
+
+    /// <summary>Whether it was sent for this diary and is waiting, or was stored a little while ago.</summary>
+    public bool Knows(DiaryId diary, string token) => Known(diary, token) is not null;
+
+    private Pending? Known(DiaryId diary, string token)
+    {
+        DropExpired();
+        return byToken.TryGetValue(token, out var pending) && pending.Diary == diary ? pending : null;
     }
 
     private void DropExpired()
@@ -72,5 +100,28 @@ internal sealed class PendingImports
         }
     }
 
-    private sealed record Pending(DiaryId Diary, string Path, Instant Until);
+    private sealed class Pending(DiaryId diary, string path, Instant until)
+    {
+        private readonly Lock gate = new();
+        private Task<StoredFile?>? storing;
+
+        public DiaryId Diary => diary;
+
+        public string Path => path;
+
+        public Instant Until => until;
+
+        public Task<StoredFile?> Once(Func<string, Task<StoredFile?>> store)
+        {
+            lock (gate)
+                return storing ??= store(path);
+        }
+
+        /// <summary>It was not stored, and may be tried again.</summary>
+        public void Again()
+        {
+            lock (gate)
+                storing = null;
+        }
+    }
 }

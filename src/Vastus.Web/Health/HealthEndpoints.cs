@@ -7,10 +7,12 @@ namespace Vastus.Web.Health;
 
 internal static class HealthEndpoints
 {
+    private static readonly string[] GetOrHead = ["GET", "HEAD"];
+
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/healthz", () => Results.Text("alive")).AllowAnonymous().ShortCircuit();
-        app.MapGet("/readyz", Ready).AllowAnonymous().ShortCircuit();
+        app.MapMethods("/healthz", GetOrHead, () => Results.Text("alive")).AllowAnonymous().ShortCircuit();
+        app.MapMethods("/readyz", GetOrHead, Ready).AllowAnonymous().ShortCircuit();
     }
 
     /// <summary>200 only while the store answers.</summary>

@@ -16,7 +16,7 @@ internal sealed record QueuedEntry(string? Id, Entry? Entry, IReadOnlyList<Probl
     {
         var row = DiaryJsonLines.ReadObject(1, json, UnknownColumns.Refused);
         if (row.Row is null)
-            return new(IdOf(json), null, row.Problems);
+            return new(row.Problems.Any(problem => problem.Field is "id") ? null : IdOf(json), null, row.Problems);
         if (row.Row.Id is null)
             return new(null, null, [new("id", "id.missing", "an entry of a queue needs its id", "make a UUID for it")]);
 

@@ -8,6 +8,7 @@ import { flush } from "./queue.js"
 import { uuid7 } from "./uuid7.js"
 
 const columns = ["kind", "name", "amount", "unit", "minutes", "level", "site", "side", "covers", "detail", "note"]
+const trembleMilliseconds = 500
 
 customElements.define("quick-log", class extends HTMLElement {
   connectedCallback() {
@@ -17,6 +18,11 @@ customElements.define("quick-log", class extends HTMLElement {
       if (!isEntry(event.target))
         return
       event.preventDefault()
+      // A finger that trembles taps the same button twice.
+      const { target, timeStamp } = event, last = this.tapped
+      this.tapped = { target, timeStamp }
+      if (last?.target === target && timeStamp - last.timeStamp < trembleMilliseconds)
+        return
       this.log(new FormData(event.target, event.submitter))
     })
   }

@@ -35,7 +35,7 @@ internal static class EpisodeDiary
         {
             if (await diary.ReplaceAsync(of, entry, now, ct))
                 continue;
-            await diary.UndoAsync(of, entry.Id, now, ct);
+            await diary.RestoreAsync(of, entry.Id, now, ct);
             await diary.ReplaceAsync(of, entry, now, ct);
         }
     }

@@ -6,6 +6,7 @@ using Vastus.Core;
 using Vastus.Core.Diary;
 using Vastus.Store.Diary;
 using Vastus.Web.Accounts;
+using Vastus.Web.Diary;
 using Vastus.Web.Shell;
 using static Vastus.Web.Shell.Pages;
 
@@ -48,15 +49,12 @@ internal static class TodayEndpoints
         IFormCollection form, CurrentPerson person, DiaryStore diary, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant().InZone(person.Zone);
-        var (entry, problems) = CheckInForm.Of(form).Parse(Guid.CreateVersion7(), now);
+        var (entry, problems) = CheckInForm.Of(form).Parse(now);
         return entry is null ? await ShowAsync(person, diary, clock, null, problems, ct) : await KeepAsync(person, diary, entry, ct);
     }
 
-    private static async Task<IResult> KeepAsync(CurrentPerson person, DiaryStore diary, Entry entry, CancellationToken ct)
-    {
-        await diary.AddAsync(person.Diary, [entry], ct);
-        return new SeeOther($"/?logged={entry.Id}#log");
-    }
+    private static async Task<IResult> KeepAsync(CurrentPerson person, DiaryStore diary, Entry entry, CancellationToken ct) =>
+        new SeeOther($"/?logged={(await diary.KeepAsync(person.Diary, entry, ct)).Id}#log");
 
     private static async Task<IResult> Undo(IFormCollection form, CurrentPerson person, DiaryStore diary, IClock clock, CancellationToken ct) =>
         Guid.TryParse(form["id"], out var id) && await diary.DeleteAsync(person.Diary, id, clock.GetCurrentInstant(), ct)
@@ -64,7 +62,8 @@ internal static class TodayEndpoints
             : new SeeOther("/#log");
 
     private static async Task<IResult> Redo(IFormCollection form, CurrentPerson person, DiaryStore diary, IClock clock, CancellationToken ct) =>
-        Guid.TryParse(form["id"], out var id) && await diary.UndoAsync(person.Diary, id, clock.GetCurrentInstant(), ct) is not null
+        Guid.TryParse(form["id"], out var id)
+        && (await diary.RestoreAsync(person.Diary, id, clock.GetCurrentInstant(), ct) ?? await diary.FindAsync(person.Diary, id, ct)) is not null
             ? new SeeOther($"/?logged={id}#log")
             : new SeeOther("/#log");
 

@@ -22,12 +22,18 @@ public sealed record TodayModel(
 
     public Entry? Running => Episode.RunningIn(Entries, Now.ToInstant());
 
+    /// <summary>Nothing was logged for weeks, or ever.</summary>
+    public bool IsNew => Entries is [] && Usual is [];
+
     /// <summary>The day that can be closed with a check-in now. Null: none.</summary>
     public DayTotals? ToClose =>
         Now.Hour >= CheckInKinds.Evening ? Totals.CheckIns is [] ? Totals : null : CheckInKinds.IsOpen(Yesterday) ? Yesterday : null;
 
+    /// <summary>Last night's sleep, ready for one tap. Null: it is logged, or the night is not over.</summary>
+    public EntryRow? LastNight => Now.Hour >= 4 && Totals.Sleep.Knowing is Knowing.Unknown ? UsualTaps.LastNight(Usual, Now) : null;
+
     /// <summary>In the morning, last night comes before all else.</summary>
-    public bool SleepFirst => Now.Hour is >= 4 and < 13 && Totals.Sleep.Knowing is Knowing.Unknown;
+    public bool SleepFirst => Now.Hour < 13 && LastNight is not null;
 }
 
 /// <summary>What was just done with an entry.</summary>

@@ -27,8 +27,10 @@ internal static class TotalText
     public static string Movement(DayTotals day)
     {
         var efforts = day.MovementByEffort.Where(e => e.Key.Said && e.Value > 0).OrderBy(e => e.Key.Effort)
-            .Select(e => $"{e.Value:0} {Words<Effort>.Of(e.Key.Effort)}").ToList();
-        return Minutes(day.Movement) + (efforts is [] ? "" : $" ({string.Join(", ", efforts)})");
+            .Select(e => (Minutes: e.Value, Word: Words<Effort>.Of(e.Key.Effort))).ToList();
+        return efforts is [var only] && only.Minutes == day.Movement.Amount
+            ? $"{Minutes(day.Movement)}, {only.Word}"
+            : Minutes(day.Movement) + (efforts is [] ? "" : $" ({string.Join(", ", efforts.Select(e => $"{e.Minutes:0} {e.Word}"))})");
     }
 
     public static string Sleep(DayTotals day) => day is { Sleep.Amount: null, SleptHow: { } only }
@@ -37,7 +39,8 @@ internal static class TotalText
 
     public static string Medicines(DayTotals day) => day.Doses.Knowing is Knowing.Unknown or Knowing.None
         ? Of(day.Doses, _ => "")
-        : string.Join(", ", day.DosesTaken.GroupBy(m => m.Name).Select(same => same.Count() is 1 ? same.Key : $"{same.Key} ×{same.Count()}"));
+        : string.Join(", ", day.DosesTaken.GroupBy(m => m.Name).Select(same => same.Count() is 1 ? same.Key : $"{same.Key} ×{same.Count()}"))
+            is var names ? $"{char.ToUpperInvariant(names[0])}{names[1..]}" : "";
 
     /// <summary>What is logged of something that a check-in can cover.</summary>
     public static string Covered(string covers, DayTotals day, Profile person) => covers switch

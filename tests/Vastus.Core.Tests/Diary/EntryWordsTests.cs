@@ -7,8 +7,8 @@ namespace Vastus.Core.Tests.Diary;
 
 public sealed class EntryWordsTests
 {
-    private static readonly Profile.Profile Metric = new() { Zone = DateTimeZone.Utc };
-    private static readonly Profile.Profile American =
+    private static readonly Core.Profile.Profile Metric = new() { Zone = DateTimeZone.Utc };
+    private static readonly Core.Profile.Profile American =
         Metric with { FluidUnit = FluidUnit.FluidOunces, TemperatureUnit = TemperatureUnit.Fahrenheit };
 
     [Fact]
@@ -25,6 +25,25 @@ public sealed class EntryWordsTests
         });
 
         Assert.Equal("Cramp, left inner thigh, 7 of 10, 4 minutes, after exercise", EntryWords.Of(spasm.What, Metric));
+    }
+
+    [Theory]
+    [InlineData("gastrocnemius", "left", "Cramp, upper calf on the left")]
+    [InlineData("vastus-medialis", "both", "Cramp, inner front thigh on both sides")]
+    [InlineData("popliteus", null, "Cramp, deep behind the knee")]
+    [InlineData("big toe", "right", "Cramp, right big toe")]
+    public void A_place_of_the_drawing_has_its_plain_name(string site, string? side, string words) =>
+        Assert.Equal(words, EntryWords.Of(Of("2026-03-12T03:10:00+01:00", "spasm", r => r with { Name = "cramp", Site = site, Side = side }).What, Metric));
+
+    [Fact]
+    public void A_place_is_edited_by_its_name_and_kept_by_its_id()
+    {
+        var spasm = Of("2026-03-12T03:10:00+01:00", "spasm", r => r with { Name = "cramp", Site = "soleus" });
+        var form = EntryForm.Of(spasm, Metric);
+
+        Assert.Equal("Lower calf", form["site"]);
+        foreach (var (typed, kept) in new[] { ("Lower calf", "soleus"), ("upper calf", "gastrocnemius"), ("big toe", "big toe") })
+            Assert.Equal(kept, (form with { Typed = form.Typed.SetItem("site", typed) }).Parse(spasm.Id, Metric, spasm.At.ToInstant(), spasm).Value!.What.Site);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Vastus.Core.Diary.Files;
 
 namespace Vastus.Core.Tests.Diary;
 
+[Collection(nameof(Alone))]
 public sealed class LargeFileTests
 {
     private const long Megabyte = 1 << 20;

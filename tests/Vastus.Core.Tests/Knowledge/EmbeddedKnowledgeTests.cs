@@ -1,6 +1,7 @@
 using Vastus.Core.Knowledge;
 using Vastus.Core.Pictures;
 using Vastus.Core.Relief;
+using Vastus.Core.Triggers.Exposures;
 
 namespace Vastus.Core.Tests.Knowledge;
 
@@ -13,6 +14,10 @@ public sealed class EmbeddedKnowledgeTests
     [Fact]
     public void The_relief_file_reads() =>
         Assert.Empty(ReliefReader.Read(Embedded.Text(ReliefKnowledge.File), ReliefKnowledge.File, Bibliography.Embedded).Problems);
+
+    [Fact]
+    public void The_exposures_read() =>
+        Assert.Empty(ExposureReader.Read(Embedded.Text(ExposureTable.File), ExposureTable.File, Bibliography.Embedded).Problems);
 
     [Fact]
     public void The_pictures_read() =>

@@ -17,6 +17,9 @@ public sealed class TapWordsTests
     [InlineData("medicine", "indapamide", "1.5", "mg", null, FluidUnit.Millilitres, "Indapamide, 1.5 mg")]
     [InlineData("vitamin-d", null, "20", "ug", null, FluidUnit.Millilitres, "Vitamin D, 20 µg")]
     [InlineData("tag", "stress", null, null, null, FluidUnit.Millilitres, "Stress")]
+    [InlineData("food", "soup", "300", "mL", null, FluidUnit.FluidOunces, "Soup, 10.1 fl oz")]
+    [InlineData("heat", null, "31.5", "C", "60", FluidUnit.Millilitres, "Time in the heat, 60 min, 31.5 °C")]
+    [InlineData("heat", null, "31.5", "C", null, FluidUnit.Millilitres, "Time in the heat, 31.5 °C")]
     [InlineData("sleep", null, "7.5", "h", null, FluidUnit.Millilitres, "Sleep, 7.5 h")]
     public void A_button_says_what_and_how_much(string kind, string? name, string? amount, string? unit, string? minutes, FluidUnit units, string words) =>
         Assert.Equal(words, TapWords.Of(

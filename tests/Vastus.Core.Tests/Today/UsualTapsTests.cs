@@ -1,3 +1,4 @@
+using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Today;
 
@@ -62,7 +63,22 @@ public sealed class UsualTapsTests
         var night = (string hours) => new EntryRow { Kind = "sleep", Amount = hours, Unit = "h" };
 
         Assert.Equal(7.5m, UsualTaps.Sleep([new(night("7.4"), 0, 1), new(night("7.6"), 0, 1), new(night("6"), 0, 1)]));
-        Assert.Null(UsualTaps.Sleep([]));
+        Assert.Equal(7.5m, UsualTaps.Sleep([]));
+        Assert.Equal(7.5m, UsualTaps.Sleep([new(night("0.5"), 0, 9)]));
+    }
+
+    [Theory]
+    [InlineData("2026-03-01T11:59:00", null, "Last night's sleep, 7.5 h")]
+    [InlineData("2026-03-01T12:00:00", "2026-03-01T07:00:00+01:00", "Last night's sleep, 7.5 h, until 07:00")]
+    [InlineData("2026-03-29T20:00:00", "2026-03-29T07:00:00+02:00", "Last night's sleep, 7.5 h, until 07:00")]
+    public void Last_night_ended_just_now_in_the_morning_and_at_seven_later(string now, string? at, string words)
+    {
+        var local = NodaTime.Text.LocalDateTimePattern.GeneralIso.Parse(now).Value;
+
+        var row = UsualTaps.LastNight([], local.InZoneStrictly(DateTimeZoneProviders.Tzdb["Europe/Berlin"]));
+
+        Assert.Equal(new EntryRow { Kind = "sleep", Amount = "7.5", Unit = "h", At = at }, row);
+        Assert.Equal(words, TapWords.LastNight(row).ToString());
     }
 
     [Fact]

@@ -107,6 +107,7 @@ public sealed class ExchangeTests
         var (pipe, link, file) = (Path.Combine(store.Folder, "pipe"), Path.Combine(store.Folder, "link"), Path.Combine(store.Folder, "file"));
         using (var made = System.Diagnostics.Process.Start("mkfifo", pipe))
             await made.WaitForExitAsync();
+        await File.WriteAllTextAsync(file, "old");
         File.CreateSymbolicLink(link, file);
 
         var reading = Task.Run(() => File.ReadAllTextAsync(pipe));

@@ -18,10 +18,24 @@ public sealed class UploadTests
             var preview = await client.UploadAsync(Note);
             Assert.Contains($"{added} new, {1 - added} already there", (await client.PageAsync(preview)).Body!.TextContent);
             using var stored = await client.PostFormAsync(preview, preview);
-            Assert.Equal($"/import?added={added}", stored.Headers.Location?.OriginalString);
+            Assert.Equal($"/import?added={added}&to=2026-03", stored.Headers.Location?.OriginalString);
         }
 
         Assert.Contains("new shoes", await client.GetStringAsync("/export?format=csv"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_confirmed_twice_is_stored_once_and_says_so_twice()
+    {
+        await using var app = await RunningApp.StartAsync();
+        using var client = await app.SignedInAsync();
+        var preview = await client.UploadAsync(Note);
+        var token = await client.TokenAsync(preview);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => client.PostAsync(preview, Forms.Content(("__RequestVerificationToken", token)))));
+
+        Assert.All(answers, answer => Assert.Equal("/import?added=1&to=2026-03", answer.Headers.Location?.OriginalString));
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(preview)).StatusCode);
     }
 
     [Fact]

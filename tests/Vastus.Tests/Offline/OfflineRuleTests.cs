@@ -14,7 +14,7 @@ public sealed class OfflineRuleTests
     public async Task The_page_for_no_network_holds_the_rule_of_the_guide()
     {
         await using var app = await RunningApp.StartAsync();
-        using var client = app.Client();
+        using var client = await app.SignedInAsync();
         var html = await client.GetStringAsync("/offline", TestContext.Current.CancellationToken);
         var guide = new HtmlParser().ParseDocument(html).QuerySelector("form[data-station=guide]")!;
 

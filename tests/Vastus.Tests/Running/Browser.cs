@@ -8,8 +8,13 @@ public static class Browser
     private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
 
     /// <summary>A fresh browser profile: no cookies, nothing stored. Dispose it to close its pages.</summary>
+    /// <param name="address">Of the application.</param>
+    /// <param name="window">How large.</param>
+    /// <param name="scheme">Light or dark.</param>
+    /// <param name="script">Whether pages may use any.</param>
+    /// <param name="handheld">Drawn as on a phone in the hand: twice the pixels, scrollbars that take no room. Too wide a page is then shrunk.</param>
     public static async Task<IBrowserContext> OpenAsync(
-        Uri address, Window window = Window.Phone, ColorScheme scheme = ColorScheme.Light, bool script = true, float scale = 1)
+        Uri address, Window window = Window.Phone, ColorScheme scheme = ColorScheme.Light, bool script = true, bool handheld = false)
     {
         var browser = await Started.Value;
         var profile = await browser.NewContextAsync(new()
@@ -17,7 +22,8 @@ public static class Browser
             BaseURL = address.ToString(),
             ViewportSize = window is Window.Phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },
             HasTouch = window is Window.Phone,
-            DeviceScaleFactor = scale,
+            DeviceScaleFactor = handheld ? 2 : 1,
+            IsMobile = handheld,
             ColorScheme = scheme,
             JavaScriptEnabled = script,
             Locale = "en-GB",

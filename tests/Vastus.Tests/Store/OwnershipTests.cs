@@ -25,7 +25,7 @@ public sealed partial class OwnershipTests
         Assert.Null(await store.Entries.SpanAsync(other, default));
         Assert.False(await store.Entries.ReplaceAsync(other, kept with { Note = "mine" }, Now, default));
         Assert.False(await store.Entries.DeleteAsync(other, kept.Id, Now, default));
-        Assert.Null(await store.Entries.UndoAsync(other, deleted.Id, Now, default));
+        Assert.Null(await store.Entries.UndoAsync(other, deleted.Id, null, Now, default));
 
         Assert.Equal([kept], await store.AllAsync());
     }

@@ -20,9 +20,9 @@ public sealed class UndoTests
         Assert.Null(await store.Entries.FindAsync(store.Diary, drink.Id, default));
         Assert.False(await store.Entries.DeleteAsync(store.Diary, drink.Id, Now, default));
 
-        Assert.Equal(drink, await store.Entries.UndoAsync(store.Diary, drink.Id, Now, default));
+        Assert.Equal(drink, await store.Entries.UndoAsync(store.Diary, drink.Id, null, Now, default));
         Assert.Equal([drink], await store.AllAsync());
-        Assert.Null(await store.Entries.UndoAsync(store.Diary, drink.Id, Now, default));
+        Assert.Null(await store.Entries.UndoAsync(store.Diary, drink.Id, null, Now, default));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
@@ -39,10 +39,10 @@ public sealed class UndoTests
         Assert.Equal([third], await store.AllAsync());
         Assert.Empty(await store.Entries.OnDaysAsync(store.Diary, new(first.Day, first.Day), default));
 
-        Assert.Equal(second, await store.Entries.UndoAsync(store.Diary, first.Id, Now, default));
+        Assert.Equal(second, await store.Entries.UndoAsync(store.Diary, first.Id, null, Now, default));
         Assert.Equal([second], await store.AllAsync());
-        Assert.Equal(first, await store.Entries.UndoAsync(store.Diary, first.Id, Now, default));
-        Assert.Null(await store.Entries.UndoAsync(store.Diary, first.Id, Now, default));
+        Assert.Equal(first, await store.Entries.UndoAsync(store.Diary, first.Id, null, Now, default));
+        Assert.Null(await store.Entries.UndoAsync(store.Diary, first.Id, null, Now, default));
         Assert.Equal([first], await store.AllAsync());
     }
 
@@ -140,12 +140,12 @@ public sealed class UndoTests
         Assert.Equal(0, await store.Entries.PurgeAsync(intime, default));
         Assert.Equal(2, (await store.Entries.RecentlyEndedAsync(store.Diary, intime, default)).Count);
         Assert.Empty(await store.Entries.RecentlyEndedAsync(store.Diary, late, default));
-        Assert.Null(await store.Entries.UndoAsync(store.Diary, edited.Id, late, default));
-        Assert.Null(await store.Entries.UndoAsync(store.Diary, deleted.Id, late, default));
+        Assert.Null(await store.Entries.UndoAsync(store.Diary, edited.Id, null, late, default));
+        Assert.Null(await store.Entries.UndoAsync(store.Diary, deleted.Id, null, late, default));
 
         Assert.Equal(2, await store.Entries.PurgeAsync(late, default));
-        Assert.Null(await store.Entries.UndoAsync(store.Diary, edited.Id, intime, default));
-        Assert.Null(await store.Entries.UndoAsync(store.Diary, deleted.Id, intime, default));
+        Assert.Null(await store.Entries.UndoAsync(store.Diary, edited.Id, null, intime, default));
+        Assert.Null(await store.Entries.UndoAsync(store.Diary, deleted.Id, null, intime, default));
         Assert.Equal([standing], await store.AllAsync());
     }
 
@@ -161,7 +161,7 @@ public sealed class UndoTests
 
         Assert.All(edits, Assert.True);
         for (var i = 0; i < 20; i++)
-            Assert.NotNull(await store.Entries.UndoAsync(store.Diary, drink.Id, Now, default));
+            Assert.NotNull(await store.Entries.UndoAsync(store.Diary, drink.Id, null, Now, default));
         Assert.Equal([drink], await store.AllAsync());
     }
 }

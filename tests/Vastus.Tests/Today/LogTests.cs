@@ -53,6 +53,39 @@ public sealed class LogTests
     }
 
     [Fact]
+    public async Task A_form_without_script_has_its_id_and_an_old_one_makes_another_entry()
+    {
+        await using var app = await RunningApp.StartAsync(clock: new StoppedClock(Evening));
+        using var client = await app.SignedInAsync();
+        var form = (await client.PageAsync("/")).QuerySelector(".tap")!;
+        (string, string)[] fields = [.. form.QuerySelectorAll("input:not([name^=__])").Select(f => (f.GetAttribute("name")!, f.GetAttribute("value")!)).Where(f => f.Item1 is not "at")];
+
+        using var first = await client.PostFormAsync("/", "/log", [.. fields, ("at", "2026-11-24T19:00:00+01:00")]);
+        using var trembled = await client.PostFormAsync("/", "/log", [.. fields, ("at", "2026-11-24T19:00:01+01:00")]);
+        using var later = await client.PostFormAsync("/", "/log", [.. fields, ("at", "2026-11-24T19:05:00+01:00")]);
+
+        Assert.Equal(first.Headers.Location, trembled.Headers.Location);
+        Assert.NotEqual(first.Headers.Location, later.Headers.Location);
+        Assert.Equal("500 mL", Total(await client.PageAsync("/"), "Drinks"));
+    }
+
+    [Fact]
+    public async Task Last_nights_sleep_is_one_tap_until_it_is_logged()
+    {
+        await using var app = await RunningApp.StartAsync(clock: new StoppedClock(Morning));
+        using var client = await app.SignedInAsync();
+        var tap = (await client.PageAsync("/")).QuerySelector(".taps li")!;
+        Assert.Contains("Last night's sleep", tap.TextContent, StringComparison.Ordinal);
+
+        using var slept = await client.PostFormAsync(
+            "/", "/log", [.. tap.QuerySelectorAll("input:not([name^=__])").Select(f => (f.GetAttribute("name")!, f.GetAttribute("value")!))]);
+
+        var page = await client.PageAsync(slept.Headers.Location!.OriginalString);
+        Assert.Equal("7.5 h", Total(page, "Sleep"));
+        Assert.DoesNotContain("sleep", page.QuerySelector(".taps")!.TextContent, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_said_and_not_stored()
     {
         await using var app = await RunningApp.StartAsync(clock: new StoppedClock(Evening));

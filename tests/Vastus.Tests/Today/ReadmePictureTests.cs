@@ -20,7 +20,7 @@ public sealed class ReadmePictureTests
         var sofar = File.ReadLines(Checkout.Sample).TakeWhile(line => !line.StartsWith("2025-12-13T18", StringComparison.Ordinal));
         var preview = await client.UploadAsync(string.Join('\n', sofar));
         (await client.PostFormAsync(preview, preview)).Dispose();
-        await using var browser = await Browser.OpenAsync(app.Address, scale: 2);
+        await using var browser = await Browser.OpenAsync(app.Address, handheld: true);
         await browser.Clock.SetFixedTimeAsync(Afternoon.ToString());
         var page = await browser.NewPageAsync();
         await app.SignInAsync(page);

@@ -15,6 +15,7 @@ internal sealed class CsvRecords(TextReader text, int firstLine)
     private readonly char[] buffer = new char[16_384];
     private readonly StringBuilder cell = new();
     private readonly List<string> cells = [];
+    private readonly SameWords words = new();
     private int line = firstLine;
     private int position;
     private int end;
@@ -63,7 +64,7 @@ internal sealed class CsvRecords(TextReader text, int firstLine)
             {
                 Count(found);
                 position += found;
-                return found is 0 ? "" : rest[..found].ToString();
+                return found is 0 ? "" : words.Of(rest[..found]);
             }
             else
             {

@@ -56,11 +56,12 @@ public static class DiaryJsonLines
         var columns = EntryRow.Columns.ToList();
         foreach (var property in json.EnumerateObject())
         {
-            var column = columns.IndexOf(property.Name);
+            var name = Text("row", () => property.Name, problems);
+            var column = columns.IndexOf(name ?? "");
             if (column >= 0)
-                cells[column] = Cell(property, problems);
-            else if (unknownColumns is UnknownColumns.Refused)
-                problems.Add(new(RowReader.Quoted(property.Name).Trim('\''), "column.unknown", "not a column of a diary",
+                cells[column] = Cell(columns[column], property.Value, problems);
+            else if (name is not null && unknownColumns is UnknownColumns.Refused)
+                problems.Add(new(RowReader.Quoted(name).Trim('\''), "column.unknown", "not a column of a diary",
                     $"rename it or leave it out; the columns are {string.Join(", ", EntryRow.Columns)}"));
         }
 
@@ -81,36 +82,41 @@ public static class DiaryJsonLines
                 ? new("row", "json.unreadable", $"not JSON at character {place + 1}", "write one whole object a line")
                 : new("row", "json.twice", "a name comes twice", "leave one out"));
         }
+        catch (InvalidOperationException)
+        {
+            // While it looks for names that come twice, the parser stumbles over one that is half of a surrogate pair.
+            return FileRow.Broken(line, new("row", "text.unreadable", "a name is not readable as UTF-8", "save the file as UTF-8"));
+        }
     }
 
-    private static string? Cell(JsonProperty property, List<Problem> problems)
+    private static string? Cell(string column, JsonElement value, List<Problem> problems)
     {
-        switch (property.Value.ValueKind)
+        switch (value.ValueKind)
         {
             case JsonValueKind.Null:
                 return null;
             case JsonValueKind.String:
-                return Text(property, problems);
+                return Text(column, value.GetString, problems);
             case JsonValueKind.Number:
-                return property.Value.TryGetDecimal(out var number) ? Number.Text(number) : property.Value.GetRawText();
-            case JsonValueKind.Array when property.Name is "covers" && property.Value.EnumerateArray().All(v => v.ValueKind is JsonValueKind.String):
-                return string.Join(';', property.Value.EnumerateArray().Select(v => v.GetString()));
+                return value.TryGetDecimal(out var number) ? Number.Text(number) : value.GetRawText();
+            case JsonValueKind.Array when column is "covers" && value.EnumerateArray().All(v => v.ValueKind is JsonValueKind.String):
+                return string.Join(';', value.EnumerateArray().Select(v => Text(column, v.GetString, problems)));
             default:
-                problems.Add(new(property.Name, "json.type", "neither text nor a number", "write text in quotation marks, a number, or null"));
+                problems.Add(new(column, "json.type", "neither text nor a number", "write text in quotation marks, a number, or null"));
                 return null;
         }
     }
 
     /// <summary>Half of a surrogate pair is legal JSON and no text.</summary>
-    private static string? Text(JsonProperty property, List<Problem> problems)
+    private static string? Text(string field, Func<string?> read, List<Problem> problems)
     {
         try
         {
-            return property.Value.GetString();
+            return read();
         }
         catch (InvalidOperationException)
         {
-            problems.Add(new(property.Name, "text.unreadable", "a character is not readable as UTF-8", "save the file as UTF-8"));
+            problems.Add(new(field, "text.unreadable", "a character is not readable as UTF-8", "save the file as UTF-8"));
             return null;
         }
     }

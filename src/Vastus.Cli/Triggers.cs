@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Vastus.Cli;
+
+/// <summary>The trigger analysis of a diary file, without a store; of a folder, one answer a line.</summary>
+internal static class Triggers
+{
+    private static readonly string[] Endings = [".csv", ".jsonl"];
+
+    private static readonly JsonSerializerOptions AsJson = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static Command Command()
+    {
+        var file = new Argument<string>("FILE") { Description = "A diary file, a folder of them, or - for standard input." };
+        var json = new Option<bool>("--json") { Description = "Print the answer as JSON; of a folder, one document a line." };
+        var command = new Command("triggers", "Ask a diary what comes before the spasms.") { file, json };
+        command.SetAction((parsed, ct) => Directory.Exists(parsed.GetValue(file))
+            ? FolderAsync(parsed.GetValue(file)!, ct)
+            : FileAsync(parsed.GetValue(file)!, parsed.GetValue(json), ct));
+        return command;
+    }
+
+    private static async Task<int> FileAsync(string name, bool json, CancellationToken ct)
+    {
+        if (InputFile.Problems([name]) is { Count: > 0 } problems)
+            return Edge.Refuse(problems);
+
+        using var file = await InputFile.OpenAsync(name, ct);
+        var diary = await ProgressBar.WhileAsync(
+            "Reading", () => (double)file.Position / Math.Max(1, file.Length), () => Task.FromResult(DiaryAsFile.Read(file)));
+        if (diary.ProblemCount > 0)
+            return Edge.Refuse(diary.Problems, diary.ProblemCount);
+
+        var answer = TriggersAnswer.Of(diary);
+        await Output.WriteAsync(null, text => json
+            ? text.WriteLineAsync(JsonSerializer.Serialize(answer, AsJson))
+            : text.WriteAsync(TriggersTable.Text(diary)));
+        return Edge.Done;
+    }
+
+    /// <summary>The files of a folder by name, analysed on all cores. A broken one is told, and the others are answered.</summary>
+    private static async Task<int> FolderAsync(string folder, CancellationToken ct)
+    {
+        var names = Directory.EnumerateFiles(folder).Where(name => Endings.Contains(Path.GetExtension(name))).Order(StringComparer.Ordinal).ToList();
+        if (names is [])
+            return Edge.Refuse($"{folder}: there is no diary file in this folder; put .csv or .jsonl files in it");
+
+        var (done, code) = (0, Edge.Done);
+        await ProgressBar.WhileAsync("Analysing", () => (double)done / names.Count, async () =>
+        {
+            await Output.WriteAsync(null, async text =>
+            {
+                foreach (var (problems, count, line) in names.AsParallel().AsOrdered().WithCancellation(ct).Select(Line))
+                {
+                    if (count > 0)
+                        code = Edge.Refuse(problems, count);
+                    else
+                        await text.WriteLineAsync(line);
+                    done++;
+                }
+            });
+            return code;
+        });
+        return code;
+    }
+
+    private static (IReadOnlyList<Vastus.Core.Diary.Files.FileProblem> Problems, int Count, string Line) Line(string name)
+    {
+        using var file = InputFile.Open(name);
+        var diary = DiaryAsFile.Read(file);
+        return (diary.Problems, diary.ProblemCount, diary.ProblemCount > 0 ? "" : JsonSerializer.Serialize(TriggersAnswer.Of(diary), AsJson));
+    }
+}

@@ -1,0 +1,63 @@
+namespace Vastus.Core.Triggers.Findings;
+
+/// <summary>A finding in plain words: one claim a sentence, the spasms behind it, the range, and why it may be wrong (method, 8).</summary>
+public static class FindingWords
+{
+    /// <param name="finding">Of any verdict.</param>
+    /// <param name="settled">When a look settled it, in words such as "2 April 2026". Null: it is not settled yet.</param>
+    public static string Of(Finding finding, string? settled = null) => finding.Verdict switch
+    {
+        Verdict.Insufficient => NotEnough(finding),
+        Verdict.Unclear => Unclear(finding),
+        Verdict.LittleOrNone => $"{Capital(finding.Rule.Name)} makes little or no difference in your diary ({Range(finding.Estimate!, "between", "and")} times).",
+        Verdict.Linked when finding.Cautions is [] => Linked(finding, settled),
+        _ => Possible(finding),
+    };
+
+    /// <summary>Why an answer may be wrong, a sentence each.</summary>
+    public static IReadOnlyList<string> Reasons(Finding finding) => [.. finding.Cautions.Select(caution => Reason(finding, caution))];
+
+    private static string NotEnough(Finding finding) =>
+        $"Not enough data yet about {finding.Rule.Name}. You have logged {Spasms(finding.CasesKnown)} with it known"
+        + (finding.MoreSpasms is { } more
+            ? $"; about {more} more would let a threefold link show."
+            : finding.CasesKnown is 0 ? "." : ", and it was the same before every one of them and at the comparison times.");
+
+    private static string Unclear(Finding finding) =>
+        $"No clear link between {finding.Rule.Name} and your spasms so far. {Capital(Range(finding.Estimate!, "between", "and"))} times as likely after it."
+        + $" Only a link of about {Ratio.Text(finding.SmallestVisible)} times or more would probably have shown by now.";
+
+    private static string Possible(Finding finding) =>
+        $"Possible link: in your diary spasms were {More(finding)} likely after {finding.Rule.Name}. "
+        + string.Join(' ', Reasons(finding).Select(reason => $"But {char.ToLowerInvariant(reason[0])}{reason[1..]}"))
+        + " A small experiment could settle it.";
+
+    private static string Linked(Finding finding, string? settled)
+    {
+        var estimate = finding.Estimate!;
+        var headline = finding.RaisesRisk
+            ? $"at least about {Ratio.Cautious(estimate.NearLimit)} times as likely"
+            : $"at most about {Ratio.Cautious(estimate.NearLimit)} times as likely";
+        return $"Linked in your diary: spasms were {headline} in the {finding.Rule.WindowHours} hours after {finding.Rule.Name}"
+            + " as at comparable times without it"
+            + $" (best estimate {Ratio.Text(estimate.OddsRatio)}, range {Range(estimate, "", "to").TrimStart()}; {Spasms(estimate.CasesUsed)}"
+            + $"{(settled is null ? "" : $", settled {settled}")}). This does not prove that {finding.Rule.Name} causes them.";
+    }
+
+    private static string Reason(Finding finding, Caution caution) => caution switch
+    {
+        Caution.ThinData => "There are few spasms behind this, and few spasms exaggerate.",
+        Caution.LoggingDiffers => "You logged what came before differently for spasms than for ordinary times, which can mislead.",
+        Caution.WrittenAfter => "Many of these entries were written after the spasm, which can mislead.",
+        _ => $"{Capital(finding.Rule.Name)} nearly always comes together with {string.Join(" and ", finding.TravelsWith)} in your diary; the diary cannot say which of the two matters.",
+    };
+
+    private static string More(Finding finding) => finding.RaisesRisk ? "more" : "less";
+
+    private static string Range(Estimate estimate, string before, string between) =>
+        $"{before} {Ratio.Text(estimate.Low)} {between} {Ratio.Text(estimate.High)}";
+
+    private static string Spasms(int count) => count is 1 ? "1 spasm" : $"{count} spasms";
+
+    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+}

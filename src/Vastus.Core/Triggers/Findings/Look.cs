@@ -1,0 +1,93 @@
+using Vastus.Core.Triggers.Exposures;
+using Vastus.Core.Triggers.Likelihood;
+
+namespace Vastus.Core.Triggers.Findings;
+
+/// <summary>One look at a diary: what it says of every exposure, judged together (method, 4 to 7).</summary>
+public static class Look
+{
+    private const double LeastInformation = 1;
+    private const int LeastCases = 6;
+    private const double ThinInformation = 2;
+    private const double ShareApart = 0.20;
+    private static readonly double Little = Math.Log(1.5);
+
+    /// <summary>Everything that can be said at this look.</summary>
+    /// <param name="study">The diary.</param>
+    /// <param name="until">Only periods that began before it count.</param>
+    /// <param name="level">The share of false findings to hold to, such as 0.05.</param>
+    /// <returns>One for each rule of the study, in its order.</returns>
+    public static IReadOnlyList<Finding> At(Study study, Instant until, double level)
+    {
+        var count = study.Periods.CountBefore(until);
+        var known = Known(study, count);
+        var fits = new Fit?[known.Length];
+        for (var i = 0; i < fits.Length; i++)
+            fits[i] = IsEnough(known[i]) ? Fit.Of(study, i, known) : null;
+
+        var q = Adjusted(fits);
+        return [.. known.Select((rows, i) => Finding(study, count, i, rows, fits[i], q[i], level))];
+    }
+
+    /// <summary>Only whether something came before the spasms, for each rule; null where the data are too few.</summary>
+    public static IReadOnlyList<Test?> TestsAt(Study study, Instant until)
+    {
+        var known = Known(study, study.Periods.CountBefore(until));
+        var fits = known.Select((rows, i) => IsEnough(rows) ? Fit.Of(study, i, known) : null).ToList();
+        var q = Adjusted(fits);
+        return [.. fits.Select((fit, i) => fit is null ? null : new Test(fit.Adjusted.Estimate, fit.Adjusted.ChiSquare, fit.Adjusted.P, q[i]!.Value))];
+    }
+
+    /// <summary>The p-values adjusted for one another. Those without a fit take no part, and get null.</summary>
+    private static IReadOnlyList<double?> Adjusted(IReadOnlyList<Fit?> fits)
+    {
+        var q = new Queue<double>(Multiplicity.BenjaminiHochberg([.. fits.OfType<Fit>().Select(fit => fit.Adjusted.P)]));
+        return [.. fits.Select(fit => fit is null ? (double?)null : q.Dequeue())];
+    }
+
+    private static KnownRows[] Known(Study study, int count) =>
+        [.. study.Exposures.Select(exposure => KnownRows.Of(study.Periods, count, exposure.States))];
+
+    private static bool IsEnough(KnownRows rows) => rows.Information >= LeastInformation && rows.Cases >= LeastCases;
+
+    private static Finding Finding(Study study, int count, int exposure, KnownRows rows, Fit? fit, double? q, double level)
+    {
+        var logging = study.Exposures[exposure].Logging(study.Periods, count);
+        var estimate = fit is null ? null : new Estimate(
+            rows.Cases, rows.Rows.Length, rows.StratumCount, rows.ExposedCases, fit.Adjusted, fit.Crude,
+            [.. fit.Companions.Select(c => study.Rules[c.Exposure].Id)],
+            [.. fit.Companions.Where(c => c.NotSeparable).Select(c => study.Rules[c.Exposure].Id)], fit.AdjusterUnknown, q!.Value);
+        return new(
+            study.Rules[exposure], Verdict(estimate, level), rows.Information, logging.Cases, logging.CasesKnown,
+            logging.Referents, logging.ReferentsKnown, rows.Cases, estimate is null ? [] : [.. Cautions(rows, logging, estimate)],
+            [.. (fit?.Companions ?? []).Where(c => c.NotSeparable).Select(c => study.Rules[c.Exposure].Name)], estimate);
+    }
+
+    private static Verdict Verdict(Estimate? estimate, double level)
+    {
+        if (estimate is null)
+            return Findings.Verdict.Insufficient;
+        if (estimate.Q <= level)
+            return Findings.Verdict.Linked;
+        return estimate.Adjusted.Low > -Little && estimate.Adjusted.High < Little ? Findings.Verdict.LittleOrNone : Findings.Verdict.Unclear;
+    }
+
+    private static IEnumerable<Caution> Cautions(KnownRows rows, Logging logging, Estimate estimate)
+    {
+        if (rows.Information < ThinInformation)
+            yield return Caution.ThinData;
+        if (Math.Abs(logging.KnownShareOfCases - logging.KnownShareOfReferents) > ShareApart)
+            yield return Caution.LoggingDiffers;
+        if (logging.LateBeforeCases - logging.LateBeforeReferents > ShareApart)
+            yield return Caution.WrittenAfter;
+        if (estimate.TravelsWith is not [])
+            yield return Caution.NotSeparable;
+    }
+}
+
+/// <summary>The test of one exposure at a look.</summary>
+/// <param name="Estimate">The log odds ratio.</param>
+/// <param name="ChiSquare">Of the penalised likelihood ratio test.</param>
+/// <param name="P">Its p-value.</param>
+/// <param name="Q">Adjusted for all exposures of the look.</param>
+public sealed record Test(double Estimate, double ChiSquare, double P, double Q);

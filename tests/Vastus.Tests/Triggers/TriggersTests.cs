@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Vastus.Tests.Exchange;
+using Vastus.Tests.Running;
+
+namespace Vastus.Tests.Triggers;
+
+/// <summary><c>vastus triggers</c>, through the program itself.</summary>
+public sealed class TriggersTests
+{
+    private static readonly string Sample = Path.Combine(Checkout.Folder, "samples", "diary-year.csv");
+
+    [Fact]
+    public async Task The_sample_year_is_answered_as_one_document()
+    {
+        await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
+
+        var run = await CommandLine.RunAsync(store, null, "triggers", Sample, "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        using var answer = JsonDocument.Parse(run.Output);
+        Assert.Equal("diary-year", answer.RootElement.GetProperty("diary").GetString());
+        var lowFluid = answer.RootElement.GetProperty("triggers").EnumerateArray().First(t => t.GetProperty("id").GetString() is "low_fluid");
+        Assert.Equal("linked", lowFluid.GetProperty("verdict").GetString());
+        Assert.Equal(4, answer.RootElement.GetProperty("looks").GetArrayLength());
+        Assert.Contains(answer.RootElement.GetProperty("medicines").EnumerateArray(), m => m.GetProperty("window").GetString() is "first_28_days");
+    }
+
+    [Fact]
+    public async Task For_people_there_is_a_table_and_a_sentence_for_each_exposure()
+    {
+        await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
+
+        var run = await CommandLine.RunAsync(store, await File.ReadAllTextAsync(Sample), "triggers", "-");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("Linked in your diary: spasms were at least about", run.Output, StringComparison.Ordinal);
+        Assert.Contains("A link is not a cause", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_is_answered_a_line_a_file_and_a_broken_file_is_told()
+    {
+        await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
+        var folder = Directory.CreateDirectory(Path.Combine(store.Folder, "diaries")).FullName;
+        File.Copy(Sample, Path.Combine(folder, "b.csv"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "a.csv"), "at,kind\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "c.csv"), "at,kind\nyesterday,note\n");
+
+        var run = await CommandLine.RunAsync(store, null, "triggers", folder, "--json");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"{Path.Combine(folder, "c.csv")}:2: at:", run.Errors, StringComparison.Ordinal);
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["a", "b"], lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("diary").GetString()));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_refused_by_name()
+    {
+        await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
+
+        var run = await CommandLine.RunAsync(store, null, "triggers", "nowhere.csv");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("nowhere.csv: there is no such file", run.Errors, StringComparison.Ordinal);
+    }
+}
