@@ -9,17 +9,19 @@ public sealed class NaiveToolTests
     [Fact]
     public void Most_usual_tools_name_a_trigger_where_there_is_none()
     {
-        Assert.True(False(NaiveTool.Correlation, Scenario.NoTrigger) > 0.9);
-        Assert.True(False(NaiveTool.SameDay, Scenario.NoTrigger) > 0.8);
-        Assert.True(False(NaiveTool.DayBefore, Scenario.NoTrigger) > 0.2);
-        Assert.True(False(NaiveTool.TwiceAsOften, Scenario.NoTrigger) > 0.4);
-        Assert.True(False(NaiveTool.HalfWorse, Scenario.NoTrigger) > 0.8);
+        var tables = Tables(Scenario.NoTrigger);
+
+        Assert.True(False(NaiveTool.Correlation, tables) > 0.9);
+        Assert.True(False(NaiveTool.SameDay, tables) > 0.8);
+        Assert.True(False(NaiveTool.DayBefore, tables) > 0.2);
+        Assert.True(False(NaiveTool.TwiceAsOften, tables) > 0.4);
+        Assert.True(False(NaiveTool.HalfWorse, tables) > 0.8);
     }
 
     /// <summary>Eight tests at 5 % each: what is left of the correlation's error where nothing misleads it.</summary>
     [Fact]
     public void Without_reactions_and_gaps_chance_alone_is_left_to_the_correlation() =>
-        Assert.InRange(False(NaiveTool.Correlation, Scenario.NoTrigger with { Reacts = false, LogsEverything = true }), 0.2, 0.5);
+        Assert.InRange(False(NaiveTool.Correlation, Tables(Scenario.NoTrigger with { Reacts = false, LogsEverything = true })), 0.2, 0.5);
 
     [Fact]
     public void A_correlation_and_a_fourfold_table_are_computed_as_in_any_textbook()
@@ -41,6 +43,8 @@ public sealed class NaiveToolTests
         }
     }
 
-    private static double False(NaiveTool tool, Scenario scenario) =>
-        Enumerable.Range(0, 200).Average(seed => tool.Announced(DayTable.Of(SimulatedDiary.Of(scenario, (ulong)seed))) is [] ? 0.0 : 1);
+    private static List<DayTable> Tables(Scenario scenario) =>
+        [.. Enumerable.Range(0, 150).Select(seed => DayTable.Of(SimulatedDiary.Of(scenario, (ulong)seed)))];
+
+    private static double False(NaiveTool tool, IReadOnlyList<DayTable> tables) => tables.Average(table => tool.Announced(table) is [] ? 0.0 : 1);
 }

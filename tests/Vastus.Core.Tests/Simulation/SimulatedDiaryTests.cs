@@ -36,7 +36,7 @@ public sealed class SimulatedDiaryTests
     {
         foreach (var scenario in Scenario.All)
         {
-            var starts = Many(scenario, 100).Average(year => Hours.AtRisk(year).Count(hour => hour.Case));
+            var starts = Many(scenario, 40).Average(year => Hours.AtRisk(year).Count(hour => hour.Case));
 
             Assert.InRange(starts, scenario.FewestStarts * 0.75, scenario.MostStarts * 1.1);
         }
@@ -45,16 +45,16 @@ public sealed class SimulatedDiaryTests
     [Fact]
     public void About_three_quarters_of_the_hours_are_known()
     {
-        var known = Many(Scenario.NoTrigger, 60).Average(year => Hours.KnownShare(year, "fluid", 24));
+        var years = Many(Scenario.NoTrigger, 40).ToList();
 
-        Assert.InRange(known, 0.70, 0.78);
-        Assert.InRange(Many(Scenario.NoTrigger, 60).Average(year => Hours.KnownShare(year, "potassium", 48)), 0.62, 0.72);
+        Assert.InRange(years.Average(year => Hours.KnownShare(year, "fluid", 24)), 0.70, 0.78);
+        Assert.InRange(years.Average(year => Hours.KnownShare(year, "potassium", 48)), 0.62, 0.72);
     }
 
     [Fact]
     public void On_bad_days_more_is_written_down_than_on_quiet_ones()
     {
-        var years = Many(Scenario.BadDays, 60).ToList();
+        var years = Many(Scenario.BadDays, 40).ToList();
         var bad = years.Average(year => Hours.KnownShare(year, "fluid", 24, hour => hour.Case));
         var quiet = years.Average(year => Hours.KnownShare(year, "fluid", 24, hour => !hour.Case));
 
@@ -72,15 +72,16 @@ public sealed class SimulatedDiaryTests
     {
         var scenario = Scenario.All[number - 1] with { LogsEverything = true };
 
-        Assert.InRange(Hours.RateRatio(Many(scenario, 300), scenario.Cause!.Value), planted * 0.85, planted * 1.15);
+        Assert.InRange(Hours.RateRatio(Many(scenario, 150), scenario.Cause!.Value), planted * 0.85, planted * 1.18);
     }
 
-    [Theory]
-    [InlineData(Cause.LowFluid)]
-    [InlineData(Cause.HardExercise)]
-    [InlineData(Cause.PoorSleep)]
-    public void Without_a_trigger_nothing_matters(Cause cause) =>
-        Assert.InRange(Hours.RateRatio(Many(Scenario.NoTrigger with { LogsEverything = true }, 300), cause), 0.93, 1.07);
+    [Fact]
+    public void Without_a_trigger_nothing_matters()
+    {
+        var years = Many(Scenario.NoTrigger with { LogsEverything = true }, 150).ToList();
+
+        Assert.All(Enum.GetValues<Cause>(), cause => Assert.InRange(Hours.RateRatio(years, cause), 0.9, 1.1));
+    }
 
     [Fact]
     public void People_drink_more_on_days_with_a_spasm_because_of_it()
