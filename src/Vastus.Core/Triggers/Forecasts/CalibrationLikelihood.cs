@@ -5,9 +5,6 @@ namespace Vastus.Core.Triggers.Forecasts;
 /// <summary>Ordinary logistic regression: intercept, and slope on the logit of what was told.</summary>
 internal sealed class CalibrationLikelihood(IReadOnlyList<Scored> forecasts) : ILogLikelihood
 {
-    /// <summary>Beyond it the days are told apart perfectly, and there is no largest slope.</summary>
-    public const double SlopeMost = 50;
-
     private const double Certain = 1e-9;
 
     private readonly double[] logits = [.. forecasts.Select(f => Math.Clamp(f.P, Certain, 1 - Certain)).Select(p => Math.Log(p / (1 - p)))];

@@ -24,8 +24,10 @@ public static class Scores
     /// <returns>Null too when all forecasts were alike, all days were, or the two kinds of days are told apart perfectly.</returns>
     public static double? CalibrationSlope(IReadOnlyList<Scored> forecasts)
     {
+        if (AreToldApart(forecasts, true) || AreToldApart(forecasts, false))
+            return null;
         var top = new Maximum(new CalibrationLikelihood(forecasts));
-        return top.Climb() && Math.Abs(top.Beta[1]) < CalibrationLikelihood.SlopeMost ? top.Beta[1] : null;
+        return top.Climb() ? top.Beta[1] : null;
     }
 
     /// <summary>Five bins of equal count, from the lowest forecasts to the highest; the earlier ones take what is left over.</summary>
@@ -41,6 +43,14 @@ public static class Scores
                 .Select(bin => ordered.GetRange((bin * size) + Math.Min(bin, over), size + (bin < over ? 1 : 0)))
                 .Select(bin => new ReliabilityBin(bin.Count, bin.Average(f => f.P), bin.Average(f => f.Outcome))),
         ];
+    }
+
+    /// <summary>No forecast on a day of one kind was above any of the other kind; then there is no largest slope.</summary>
+    private static bool AreToldApart(IReadOnlyList<Scored> forecasts, bool happened)
+    {
+        var highest = forecasts.Where(f => f.Happened == happened).Select(f => f.P).DefaultIfEmpty(0).Max();
+        var lowest = forecasts.Where(f => f.Happened != happened).Select(f => f.P).DefaultIfEmpty(1).Min();
+        return highest <= lowest;
     }
 }
 

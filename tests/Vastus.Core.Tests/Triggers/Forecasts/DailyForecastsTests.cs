@@ -12,7 +12,7 @@ public sealed class DailyForecastsTests
 {
     private static readonly ExposureRule LowFluid = ExposureTable.Embedded.Standard.Single(rule => rule.Id == "low_fluid");
 
-    /// <summary>The look at which diary_c has its first link; the log odds ratio by R's survival::clogit would be the same as by the method.</summary>
+    /// <summary>The look at which diary_c has its first link. Its p-value is the reference's 0.0045978; the estimate that goes with it was found by golden section.</summary>
     private static readonly HeldLook October = new(
         Moment.Parse("2025-10-01T08:04:00+02:00")!.Value.ToInstant(), [new(LowFluid, 1.337467882909504, 8.03121345010203)]);
 
