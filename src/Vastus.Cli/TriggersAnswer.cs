@@ -18,9 +18,9 @@ internal sealed record TriggersAnswer(
         var study = Study.Of(diary.Entries, ExposureTable.Embedded.For(diary.Entries, []), RestDays.Weekend);
         return new(
             diary.Name,
-            [.. Look.At(study, Instant.MaxValue, Quarterly.Level).Select(TriggerAnswer.Of)],
+            [.. Look.At(study, Instant.MaxValue, LookSchedule.SingleLevel).Select(TriggerAnswer.Of)],
             [.. MedicineSeries.Of(diary.Entries, study.Periods).Findings.Select(MedicineAnswer.Of)],
-            [.. Quarterly.Of(study).Select(look => LookAnswer.Of(study, look))]);
+            [.. LookSchedule.Quarterly.Of(study).Select(look => LookAnswer.Of(study, look))]);
     }
 }
 

@@ -18,7 +18,7 @@ internal static class TriggersTable
     public static string Text(DiaryAsFile diary)
     {
         var study = Study.Of(diary.Entries, ExposureTable.Embedded.For(diary.Entries, []), RestDays.Weekend);
-        var findings = Look.At(study, Instant.MaxValue, Quarterly.Level);
+        var findings = Look.At(study, Instant.MaxValue, LookSchedule.SingleLevel);
         var text = new StringBuilder();
         text.Append($"{study.Periods.CaseCount} spasms that began after a quiet day, of {study.Periods.Onsets} in all.\n\n");
         foreach (var finding in findings.OrderBy(finding => finding.Estimate is null ? 1 : 0))
