@@ -3,6 +3,7 @@ using System.Text;
 using NodaTime;
 using Npgsql;
 using Vastus.Bench;
+using Vastus.Bench.Looks;
 using Vastus.Bench.Statistics;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Files;
@@ -16,6 +17,12 @@ if (args is ["statistics"])
     Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}");
     Fits.Measure(fits);
     fits.Print();
+    return;
+}
+
+if (args is ["looks", ..])
+{
+    Schedules.Compare(people: args is [_, var people] ? int.Parse(people, System.Globalization.CultureInfo.InvariantCulture) : 2_000);
     return;
 }
 

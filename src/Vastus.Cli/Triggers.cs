@@ -2,12 +2,16 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Vastus.Core.Diary.Files;
+using Vastus.Core.Triggers.Looks;
 
 namespace Vastus.Cli;
 
 /// <summary>The trigger analysis of a diary file, without a store; of a folder, one answer a line.</summary>
 internal static class Triggers
 {
+    private const string FourWeekly = "four-weekly";
+
     private static readonly string[] Endings = [".csv", ".jsonl"];
 
     private static readonly JsonSerializerOptions AsJson = new()
@@ -21,14 +25,24 @@ internal static class Triggers
     {
         var file = new Argument<string>("FILE") { Description = "A diary file, a folder of them, or - for standard input." };
         var json = new Option<bool>("--json") { Description = "Print the answer as JSON; of a folder, one document a line." };
-        var command = new Command("triggers", "Ask a diary what comes before the spasms.") { file, json };
-        command.SetAction((parsed, ct) => Directory.Exists(parsed.GetValue(file))
-            ? FolderAsync(parsed.GetValue(file)!, ct)
-            : FileAsync(parsed.GetValue(file)!, parsed.GetValue(json), ct));
+        var looks = new Option<string>("--looks")
+        {
+            Description = "When findings are settled: four-weekly, as the pages do, or quarterly, as the method does.",
+            DefaultValueFactory = _ => FourWeekly,
+        };
+        looks.AcceptOnlyFromAmong(FourWeekly, "quarterly");
+        var command = new Command("triggers", "Ask a diary what comes before the spasms.") { file, json, looks };
+        command.SetAction((parsed, ct) =>
+        {
+            var fourWeekly = parsed.GetValue(looks) is FourWeekly;
+            return Directory.Exists(parsed.GetValue(file))
+                ? FolderAsync(parsed.GetValue(file)!, fourWeekly, ct)
+                : FileAsync(parsed.GetValue(file)!, parsed.GetValue(json), fourWeekly, ct);
+        });
         return command;
     }
 
-    private static async Task<int> FileAsync(string name, bool json, CancellationToken ct)
+    private static async Task<int> FileAsync(string name, bool json, bool fourWeekly, CancellationToken ct)
     {
         if (InputFile.Problems([name]) is { Count: > 0 } problems)
             return Edge.Refuse(problems);
@@ -39,15 +53,14 @@ internal static class Triggers
         if (diary.ProblemCount > 0)
             return Edge.Refuse(diary.Problems, diary.ProblemCount);
 
-        var answer = TriggersAnswer.Of(diary);
         await Output.WriteAsync(null, text => json
-            ? text.WriteLineAsync(JsonSerializer.Serialize(answer, AsJson))
-            : text.WriteAsync(TriggersTable.Text(diary)));
+            ? text.WriteLineAsync(JsonSerializer.Serialize(TriggersAnswer.Of(diary, fourWeekly), AsJson))
+            : text.WriteAsync(TriggersTable.Text(diary, fourWeekly ? LookSchedule.FourWeekly : LookSchedule.Quarterly)));
         return Edge.Done;
     }
 
     /// <summary>The files of a folder by name, analysed on all cores. A broken one is told, and the others are answered.</summary>
-    private static async Task<int> FolderAsync(string folder, CancellationToken ct)
+    private static async Task<int> FolderAsync(string folder, bool fourWeekly, CancellationToken ct)
     {
         var names = Directory.EnumerateFiles(folder).Where(name => Endings.Contains(Path.GetExtension(name))).Order(StringComparer.Ordinal).ToList();
         if (names is [])
@@ -58,7 +71,7 @@ internal static class Triggers
         {
             await Output.WriteAsync(null, async text =>
             {
-                foreach (var (problems, count, line) in names.AsParallel().AsOrdered().WithCancellation(ct).Select(Line))
+                foreach (var (problems, count, line) in names.AsParallel().AsOrdered().WithCancellation(ct).Select(name => Line(name, fourWeekly)))
                 {
                     if (count > 0)
                         code = Edge.Refuse(problems, count);
@@ -72,10 +85,10 @@ internal static class Triggers
         return code;
     }
 
-    private static (IReadOnlyList<Vastus.Core.Diary.Files.FileProblem> Problems, int Count, string Line) Line(string name)
+    private static (IReadOnlyList<FileProblem> Problems, int Count, string Line) Line(string name, bool fourWeekly)
     {
         using var file = InputFile.Open(name);
         var diary = DiaryAsFile.Read(file);
-        return (diary.Problems, diary.ProblemCount, diary.ProblemCount > 0 ? "" : JsonSerializer.Serialize(TriggersAnswer.Of(diary), AsJson));
+        return (diary.Problems, diary.ProblemCount, diary.ProblemCount > 0 ? "" : JsonSerializer.Serialize(TriggersAnswer.Of(diary, fourWeekly), AsJson));
     }
 }

@@ -13,17 +13,20 @@ namespace Vastus.Cli;
 /// <summary>What <c>triggers</c> answers, by the names of the JSON document.</summary>
 internal sealed record TriggersAnswer(
     string Diary, IReadOnlyList<TriggerAnswer> Triggers, IReadOnlyList<MedicineAnswer> Medicines,
-    IReadOnlyList<LookAnswer> Looks, IReadOnlyList<ForecastAnswer> Forecast)
+    IReadOnlyList<LookAnswer> Looks, IReadOnlyList<LookAnswer>? LooksFourWeekly, IReadOnlyList<ForecastAnswer> Forecast)
 {
-    public static TriggersAnswer Of(DiaryAsFile diary)
+    /// <param name="diary">Without problems.</param>
+    /// <param name="fourWeekly">Whether the looks that the pages settle findings by stand beside the method's own.</param>
+    public static TriggersAnswer Of(DiaryAsFile diary, bool fourWeekly)
     {
         var study = Study.Of(diary.Entries, ExposureTable.Embedded.For(diary.Entries, []), RestDays.Weekend);
-        var looks = Quarterly.Of(study);
+        var looks = LookSchedule.Quarterly.Of(study);
         return new(
             diary.Name,
-            [.. Look.At(study, Instant.MaxValue, Quarterly.Level).Select(TriggerAnswer.Of)],
+            [.. Look.At(study, Instant.MaxValue, LookSchedule.SingleLevel).Select(TriggerAnswer.Of)],
             [.. MedicineSeries.Of(diary.Entries, study.Periods).Findings.Select(MedicineAnswer.Of)],
             [.. looks.Select(look => LookAnswer.Of(study, look))],
+            fourWeekly ? [.. LookSchedule.FourWeekly.Of(study).Select(look => LookAnswer.Of(study, look))] : null,
             [.. Forecasts(diary, study, looks).Where(day => day.Happened is not null).Select(ForecastAnswer.Of)]);
     }
 

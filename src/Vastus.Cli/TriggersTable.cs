@@ -15,10 +15,10 @@ internal static class TriggersTable
     private const int Width = 41;
     private const int NameMost = 34;
 
-    public static string Text(DiaryAsFile diary)
+    public static string Text(DiaryAsFile diary, LookSchedule schedule)
     {
         var study = Study.Of(diary.Entries, ExposureTable.Embedded.For(diary.Entries, []), RestDays.Weekend);
-        var findings = Look.At(study, Instant.MaxValue, Quarterly.Level);
+        var findings = Look.At(study, Instant.MaxValue, LookSchedule.SingleLevel);
         var text = new StringBuilder();
         text.Append($"{study.Periods.CaseCount} spasms that began after a quiet day, of {study.Periods.Onsets} in all.\n\n");
         foreach (var finding in findings.OrderBy(finding => finding.Estimate is null ? 1 : 0))
@@ -26,9 +26,19 @@ internal static class TriggersTable
         text.Append($"{"",-NameMost}  0.1{new string(' ', (Width / 2) - 4)}1{new string(' ', (Width / 2) - 3)}10 times as likely\n\n");
         foreach (var finding in findings)
             text.Append(FindingWords.Of(finding)).Append('\n');
+        text.Append(Settled(study, schedule)).Append('\n');
         foreach (var finding in MedicineSeries.Of(diary.Entries, study.Periods).Findings)
             text.Append(MedicineWords.Of(finding)).Append('\n');
         return text.Append("\nA link is not a cause, and about one finding in ten is chance.\n").ToString();
+    }
+
+    /// <summary>What the looks have settled, which is what the pages show.</summary>
+    private static string Settled(Study study, LookSchedule schedule)
+    {
+        if (schedule.Of(study) is not [.., var last])
+            return $"The first look is {schedule.Apart.Days} days after the first entry; nothing is settled yet.";
+        var holding = Enumerable.Range(0, study.Rules.Count).Where(last.Holding).Select(i => study.Rules[i].Name).ToList();
+        return $"Settled at the look of {study.Periods.Timeline!.DateAt(last.At):uuuu-MM-dd}: {(holding is [] ? "nothing" : string.Join(", ", holding))}.";
     }
 
     private static string Row(Finding finding)

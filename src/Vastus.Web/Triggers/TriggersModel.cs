@@ -11,7 +11,7 @@ namespace Vastus.Web.Triggers;
 /// <summary>The last settled look at a diary, and how completely the diary is logged by now.</summary>
 /// <param name="Settled">Null: the first look is still to come.</param>
 /// <param name="Rows">One for each exposure, in the order of the study.</param>
-/// <param name="Medicines">What the look says of their starts and changes.</param>
+/// <param name="Medicines">What the latest of the method's own looks, 91 days apart, says of their starts and changes.</param>
 public sealed record TriggersModel(
     Study Study, SettledLook? Settled, IReadOnlyList<TriggerRow> Rows, IReadOnlyList<MedicineFinding> Medicines)
 {
@@ -25,7 +25,7 @@ public sealed record TriggersModel(
     public string? SettledOn => Settled is { } look ? Day(look.At) : null;
 
     /// <summary>From which day on an entry brings the next answer. Null: the diary is empty.</summary>
-    public string? NextOn => Study.Periods.Timeline is { } timeline ? Day((Settled?.At ?? timeline.First) + Quarterly.Apart) : null;
+    public string? NextOn => Study.Periods.Timeline is { } timeline ? Day((Settled?.At ?? timeline.First) + LookSchedule.FourWeekly.Apart) : null;
 
     /// <summary>More than half of the days have no check-in, whatever it is asked for.</summary>
     public bool HasFewCheckIns =>
@@ -45,14 +45,14 @@ public sealed record TriggersModel(
     public static TriggersModel Of(IReadOnlyList<Entry> entries)
     {
         var study = Study.Of(entries, ExposureTable.Embedded.For(entries, []), RestDays.Weekend);
-        var settled = Quarterly.Of(study) is [.., var last] ? last : null;
+        var settled = LookSchedule.FourWeekly.Of(study) is [.., var last] ? last : null;
         var findings = settled is null ? null : Look.At(study, settled.At, settled.Level);
         return new(
             study, settled,
             [.. study.Exposures.Select((exposure, i) => new TriggerRow(
                 i + 1, exposure.Rule, findings?[i], settled?.Standings[i],
                 exposure.Logging(study.Periods, study.Periods.Count), exposure.DaysKnown, exposure.Days))],
-            settled is null ? [] : MedicinesAt(entries, settled.At));
+            study.Periods.Timeline is { } timeline && LookSchedule.Quarterly.Latest(timeline) is { } look ? MedicinesAt(entries, look) : []);
     }
 
     public IReadOnlyList<TriggerRow> In(TriggerGroup group) => [.. Rows.Where(row => row.Group == group)];

@@ -44,7 +44,7 @@ public sealed class TriggersPageTests
     }
 
     [Theory]
-    [InlineData(60, "the first one comes with your first entry from 2 April 2025 on")]
+    [InlineData(20, "the first one comes with your first entry from 29 January 2025 on")]
     [InlineData(120, "5 spasms after a quiet day cannot show what comes before")]
     public async Task Five_spasms_show_counts_and_no_number_of_a_link(int days, string answer)
     {

@@ -22,6 +22,7 @@ public sealed class TriggersTests
         var lowFluid = answer.RootElement.GetProperty("triggers").EnumerateArray().First(t => t.GetProperty("id").GetString() is "low_fluid");
         Assert.Equal("linked", lowFluid.GetProperty("verdict").GetString());
         Assert.Equal(4, answer.RootElement.GetProperty("looks").GetArrayLength());
+        Assert.Equal(13, answer.RootElement.GetProperty("looks_four_weekly").GetArrayLength());
         Assert.Contains(answer.RootElement.GetProperty("medicines").EnumerateArray(), m => m.GetProperty("window").GetString() is "first_28_days");
     }
 

@@ -20,7 +20,7 @@ public sealed class ReferenceFindingTests
     {
         var expected = Answers.Diaries.GetProperty(name).GetProperty("triggers_at_end").EnumerateArray().ToList();
 
-        var findings = Look.At(StudyOf(name), Instant.MaxValue, Quarterly.Level);
+        var findings = Look.At(StudyOf(name), Instant.MaxValue, LookSchedule.SingleLevel);
 
         Assert.Equal(expected.Select(e => e.GetProperty("id").GetString()), findings.Select(f => f.Rule.Id));
         foreach (var (finding, answer) in findings.Zip(expected))
@@ -35,7 +35,7 @@ public sealed class ReferenceFindingTests
         var expected = Answers.Diaries.GetProperty(name).GetProperty("looks").EnumerateArray().ToList();
         var study = StudyOf(name);
 
-        var looks = Quarterly.Of(study);
+        var looks = LookSchedule.Quarterly.Of(study);
 
         Assert.Equal(expected.Count, looks.Count);
         foreach (var (look, answer) in looks.Zip(expected))
