@@ -3,6 +3,7 @@ using Vastus.Core.Diary;
 using Vastus.Core.Triggers;
 using Vastus.Core.Triggers.Exposures;
 using Vastus.Core.Triggers.Findings;
+using Vastus.Core.Triggers.Forecasts;
 using Vastus.Core.Triggers.Looks;
 using Vastus.Core.Triggers.Medicines;
 using Vastus.Core.Triggers.Periods;
@@ -11,17 +12,34 @@ namespace Vastus.Cli;
 
 /// <summary>What <c>triggers</c> answers, by the names of the JSON document.</summary>
 internal sealed record TriggersAnswer(
-    string Diary, IReadOnlyList<TriggerAnswer> Triggers, IReadOnlyList<MedicineAnswer> Medicines, IReadOnlyList<LookAnswer> Looks)
+    string Diary, IReadOnlyList<TriggerAnswer> Triggers, IReadOnlyList<MedicineAnswer> Medicines,
+    IReadOnlyList<LookAnswer> Looks, IReadOnlyList<ForecastAnswer> Forecast)
 {
     public static TriggersAnswer Of(DiaryAsFile diary)
     {
         var study = Study.Of(diary.Entries, ExposureTable.Embedded.For(diary.Entries, []), RestDays.Weekend);
+        var looks = LookSchedule.Quarterly.Of(study);
         return new(
             diary.Name,
             [.. Look.At(study, Instant.MaxValue, LookSchedule.SingleLevel).Select(TriggerAnswer.Of)],
             [.. MedicineSeries.Of(diary.Entries, study.Periods).Findings.Select(MedicineAnswer.Of)],
-            [.. LookSchedule.Quarterly.Of(study).Select(look => LookAnswer.Of(study, look))]);
+            [.. looks.Select(look => LookAnswer.Of(study, look))],
+            [.. Forecasts(diary, study, looks).Where(day => day.Happened is not null).Select(ForecastAnswer.Of)]);
     }
+
+    private static IReadOnlyList<Forecast> Forecasts(DiaryAsFile diary, Study study, IReadOnlyList<SettledLook> looks) =>
+        study.Periods.Timeline is { } timeline
+            ? DailyForecasts.Of(diary.Entries, [.. looks.Select(look => look.Held(study))], timeline.Last)
+            : [];
+}
+
+/// <summary>What one morning could say of the 24 hours to come, of which it is now known what came.</summary>
+/// <param name="Issued">When, as lived.</param>
+/// <param name="Average">The person's own average, 0 to 1.</param>
+/// <param name="Risk">That average, adjusted by what the latest look had found.</param>
+internal sealed record ForecastAnswer(string Issued, double Average, double Risk)
+{
+    public static ForecastAnswer Of(Forecast forecast) => new(Moment.Text(forecast.Issued), forecast.Average, forecast.Risk);
 }
 
 /// <summary>One exposure. Of one with too few data, only the counts are told.</summary>

@@ -16,6 +16,7 @@ using Vastus.Web.Settings;
 using Vastus.Web.Shell;
 using Vastus.Web.Spasms;
 using Vastus.Web.Today;
+using Vastus.Web.Triggers;
 
 namespace Vastus.Web;
 
@@ -62,6 +63,7 @@ public static class WebApp
         app.MapExchange();
         app.MapSpasms();
         app.MapToday();
+        app.MapTriggers();
         app.MapQueue();
         app.MapOffline();
         app.MapAbout();

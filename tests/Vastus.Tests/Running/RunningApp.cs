@@ -13,9 +13,10 @@ namespace Vastus.Tests.Running;
 /// <summary>The real application on a free port of this machine, over a fresh store.</summary>
 public sealed class RunningApp : IAsyncDisposable
 {
+    private readonly IClock? clock;
     private WebApplication app;
 
-    private RunningApp(WebApplication app, FreshStore store) => (this.app, Store) = (app, store);
+    private RunningApp(WebApplication app, FreshStore store, IClock? clock) => (this.app, Store, this.clock) = (app, store, clock);
 
     public FreshStore Store { get; }
 
@@ -33,15 +34,15 @@ public sealed class RunningApp : IAsyncDisposable
         Engine engine = Engine.Sqlite, IClock? clock = null, IReadOnlyList<string>? trustedProxies = null)
     {
         var store = await FreshStore.MakeAsync(engine);
-        return new(await StartAsync(store, clock, trustedProxies ?? []), store);
+        return new(await StartAsync(store, clock, trustedProxies ?? []), store, clock);
     }
 
-    /// <summary>Stops the application and starts it again over the same store, at another address.</summary>
+    /// <summary>Stops the application and starts it again over the same store and with the same clock, at another address.</summary>
     public async Task RestartAsync()
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        app = await StartAsync(Store, null, []);
+        app = await StartAsync(Store, clock, []);
     }
 
     private static async Task<WebApplication> StartAsync(FreshStore store, IClock? clock, IReadOnlyList<string> trustedProxies)

@@ -113,6 +113,7 @@ public sealed class EveryPageTests
                 await SpasmAsync(client, ("none", "yes"), ends: true),
                 await SpasmAsync(client, ("none", "yes"), ends: false),
             ],
+            ["place"] = ["1", "2", "11"],
             ["step"] = [.. Enum.GetValues<EpisodeStep>().Select(Core.Words<EpisodeStep>.Of)],
             ["at"] = [.. ReliefKnowledge.Embedded.Measures.Select(m => m.Id), .. ReliefKnowledge.Embedded.Stretches.Select(s => s.Id), "end"],
         };

@@ -25,6 +25,25 @@ public sealed class TriggersTests
         Assert.Contains(answer.RootElement.GetProperty("medicines").EnumerateArray(), m => m.GetProperty("window").GetString() is "first_28_days");
     }
 
+    [Theory]
+    [InlineData("diary_c")]
+    [InlineData("diary_d")]
+    public async Task A_reference_year_is_answered_to_its_last_forecast(string name)
+    {
+        await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
+        var cases = Path.Combine(Checkout.Folder, "tests", "Vastus.Core.Tests", "Triggers", "data", "cases");
+        using var expected = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(cases, "diaries_expected.json")));
+        var days = expected.RootElement.GetProperty(name).GetProperty("forecast").GetProperty("days").EnumerateArray().ToList();
+
+        var run = await CommandLine.RunAsync(store, null, "triggers", Path.Combine(cases, $"{name}.csv"), "--json");
+
+        using var answer = JsonDocument.Parse(run.Output);
+        var forecasts = answer.RootElement.GetProperty("forecast").EnumerateArray().ToList();
+        Assert.Equal(days.Select(day => day.GetProperty("issued").GetString()), forecasts.Select(day => day.GetProperty("issued").GetString()));
+        foreach (var (day, forecast) in days.Zip(forecasts))
+            Assert.Equal(day.GetProperty("risk").GetDouble(), forecast.GetProperty("risk").GetDouble(), 1e-6);
+    }
+
     [Fact]
     public async Task For_people_there_is_a_table_and_a_sentence_for_each_exposure()
     {

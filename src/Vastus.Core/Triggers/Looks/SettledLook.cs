@@ -1,4 +1,5 @@
 using Vastus.Core.Triggers.Findings;
+using Vastus.Core.Triggers.Forecasts;
 
 namespace Vastus.Core.Triggers.Looks;
 
@@ -23,6 +24,12 @@ public sealed record SettledLook(Instant At, double Level, IReadOnlyList<Test?> 
     }
 
     public bool Holding(int exposure) => Standings[exposure] is Standing.Linked or Standing.Kept;
+
+    /// <summary>What the daily forecasts use of it: the links that hold.</summary>
+    public HeldLook Held(Study study) => new(At, [
+        .. Enumerable.Range(0, Tests.Count).Where(Holding)
+            .Select(i => new HeldLink(study.Rules[i], Tests[i]!.Estimate, Tests[i]!.ChiSquare)),
+    ]);
 
     private static Standing? Stand(Test? test, Standing? before, double level)
     {

@@ -1,0 +1,4 @@
+namespace Vastus.Web.Triggers;
+
+/// <summary>The method is the same for everybody.</summary>
+public sealed record MethodModel;

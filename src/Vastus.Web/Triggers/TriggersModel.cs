@@ -1,0 +1,70 @@
+using NodaTime;
+using Vastus.Core.Diary;
+using Vastus.Core.Triggers.Exposures;
+using Vastus.Core.Triggers.Findings;
+using Vastus.Core.Triggers.Looks;
+using Vastus.Core.Triggers.Medicines;
+using Vastus.Core.Triggers.Periods;
+
+namespace Vastus.Web.Triggers;
+
+/// <summary>The last settled look at a diary, and how completely the diary is logged by now.</summary>
+/// <param name="Settled">Null: the first look is still to come.</param>
+/// <param name="Rows">One for each exposure, in the order of the study.</param>
+/// <param name="Medicines">What the look says of their starts and changes.</param>
+public sealed record TriggersModel(
+    Study Study, SettledLook? Settled, IReadOnlyList<TriggerRow> Rows, IReadOnlyList<MedicineFinding> Medicines)
+{
+    private const int CasesLeast = 6;
+
+    public int Cases => Study.Periods.CaseCount;
+
+    public bool IsEmpty => Study.Periods.Timeline is null;
+
+    /// <summary>Null: no look yet.</summary>
+    public string? SettledOn => Settled is { } look ? Day(look.At) : null;
+
+    /// <summary>From which day on an entry brings the next answer. Null: the diary is empty.</summary>
+    public string? NextOn => Study.Periods.Timeline is { } timeline ? Day((Settled?.At ?? timeline.First) + LookSchedule.Quarterly.Apart) : null;
+
+    /// <summary>More than half of the days have no check-in, whatever it is asked for.</summary>
+    public bool HasFewCheckIns =>
+        !IsEmpty && Rows.Where(row => row.Rule.KnownBy is KnownBy.CheckIn).All(row => row.DaysKnown * 2 < row.Days);
+
+    /// <summary>The page in one sentence.</summary>
+    public string Answer => this switch
+    {
+        { IsEmpty: true } => "Your diary is empty, so there is nothing to compare yet.",
+        { Study.Periods.Onsets: 0 } => "There is no spasm in your diary, so there is nothing to look for.",
+        { Settled: null } => $"It is too early for an answer: the first one comes with your first entry from {NextOn} on.",
+        _ when In(TriggerGroup.Found) is not [] and var found => string.Join(' ', found.Select(row => row.Headline)),
+        _ when Cases < CasesLeast => $"{Count(Cases, "spasm")} after a quiet day cannot show what comes before: it takes at least {CasesLeast}, with the day before logged.",
+        _ => "Nothing stands out so far as coming before your spasms more often, or less often, than at other times.",
+    };
+
+    public static TriggersModel Of(IReadOnlyList<Entry> entries)
+    {
+        var study = Study.Of(entries, ExposureTable.Embedded.For(entries, []), RestDays.Weekend);
+        var settled = LookSchedule.Quarterly.Of(study) is [.., var last] ? last : null;
+        var findings = settled is null ? null : Look.At(study, settled.At, settled.Level);
+        return new(
+            study, settled,
+            [.. study.Exposures.Select((exposure, i) => new TriggerRow(
+                i + 1, exposure.Rule, findings?[i], settled?.Standings[i],
+                exposure.Logging(study.Periods, study.Periods.Count), exposure.DaysKnown, exposure.Days))],
+            settled is null ? [] : MedicinesAt(entries, settled.At));
+    }
+
+    public IReadOnlyList<TriggerRow> In(TriggerGroup group) => [.. Rows.Where(row => row.Group == group)];
+
+    internal static string Count(int count, string one) => count is 1 ? $"1 {one}" : $"{count} {one}s";
+
+    private static IReadOnlyList<MedicineFinding> MedicinesAt(IReadOnlyList<Entry> entries, Instant look)
+    {
+        List<Entry> before = [.. entries.Where(entry => entry.At.ToInstant() < look)];
+        var series = MedicineSeries.Of(before, PersonPeriods.Of(before, RestDays.Weekend, look));
+        return [.. series.Findings.Where(finding => RiskWindows.IsTested(finding.Window) || finding.AlreadyUp)];
+    }
+
+    private string Day(Instant at) => Study.Periods.Timeline!.DateAt(at) is var day ? $"{DateWords.InYear(day)} {day.Year}" : "";
+}
