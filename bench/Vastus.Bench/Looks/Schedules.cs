@@ -1,5 +1,6 @@
 using NodaTime;
 using Vastus.Core.Simulation;
+using Vastus.Core.Simulation.Naive;
 using Vastus.Core.Triggers.Exposures;
 using Vastus.Core.Triggers.Findings;
 using Vastus.Core.Triggers.Looks;
@@ -34,9 +35,11 @@ internal static class Schedules
             var years = Years(scenario, number is 1 ? people : people / 4);
             Console.WriteLine();
             Console.WriteLine($"Scenario {number}, {scenario.Name}; {years.Count} diaries");
-            Console.WriteLine($"{"",-36} {"false ever",10} {"at end",8} {"found",8} {"at end",8} {"day 92",8} {"day 183",8} {"median day",11} {"mean wait",10}");
+            Console.WriteLine($"{"",-52} {"false ever",10} {"at end",8} {"found",8} {"at end",8} {"day 92",8} {"day 183",8} {"median day",11} {"mean wait",10}");
             for (var s = 0; s < All.Length; s++)
                 Console.WriteLine(Line(All[s].Name, scenario, [.. years.Select(year => year[s])]));
+            foreach (var tool in NaiveTool.All)
+                Console.WriteLine(Line(tool.Name, scenario, [.. AtTheEnd(tool, scenario, years.Count)]));
         }
     }
 
@@ -49,19 +52,28 @@ internal static class Schedules
         }),
     ];
 
+    /// <summary>What a usual tool says of the same diaries when the year is over.</summary>
+    private static IEnumerable<IReadOnlyList<Followed>> AtTheEnd(NaiveTool tool, Scenario scenario, int people) =>
+        Enumerable.Range(FirstSeed, people).AsParallel().Select(seed =>
+        {
+            var table = DayTable.Of(SimulatedDiary.Of(scenario, (ulong)seed));
+            bool[] announced = [.. DayTable.Exposures.Select((_, exposure) => tool.Announces(table, exposure))];
+            return new[] { new Followed(table.Days, announced, announced) };
+        });
+
     private static string Line(string name, Scenario scenario, IReadOnlyList<IReadOnlyList<Followed>> years)
     {
         var cause = scenario.Cause switch { Cause.LowFluid => 0, Cause.HardExercise => 2, Cause.PoorSleep => 5, _ => -1 };
         var everFalse = years.Average(looks => looks.Any(look => IsFalse(look.Found)) ? 1.0 : 0);
         var endFalse = years.Average(looks => IsFalse(looks[^1].Holding) ? 1.0 : 0);
-        var line = $"{name,-36} {everFalse,10:P1} {endFalse,8:P1}";
+        var line = $"{name,-52} {everFalse,10:P1} {endFalse,8:P1}";
         if (cause < 0)
             return line;
 
         var days = years.Select(looks => looks.FirstOrDefault(look => look.Found[cause])?.Day).ToList();
         var found = days.OfType<double>().Order().ToList();
         return line + $" {Share(_ => true),8:P1} {years.Average(looks => looks[^1].Holding[cause] ? 1.0 : 0),8:P1}"
-            + $" {Share(day => day < 92),8:P1} {Share(day => day < 183),8:P1} {found[found.Count / 2],11:F0}"
+            + $" {Share(day => day < 92),8:P1} {Share(day => day < 183),8:P1} {(found is [] ? "never" : $"{found[found.Count / 2]:F0}"),11}"
             + $" {days.Average(day => day ?? SimulatedDiary.Year),10:F0}";
 
         bool IsFalse(bool[] exposures) => exposures.Where((isIt, k) => isIt && k != cause).Any();

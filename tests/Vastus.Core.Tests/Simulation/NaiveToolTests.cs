@@ -7,15 +7,15 @@ namespace Vastus.Core.Tests.Simulation;
 public sealed class NaiveToolTests
 {
     [Fact]
-    public void Most_usual_tools_name_a_trigger_where_there_is_none()
+    public void Usual_tools_name_a_trigger_where_there_is_none()
     {
         var tables = Tables(Scenario.NoTrigger);
 
         Assert.True(False(NaiveTool.Correlation, tables) > 0.9);
         Assert.True(False(NaiveTool.SameDay, tables) > 0.8);
         Assert.True(False(NaiveTool.DayBefore, tables) > 0.2);
-        Assert.True(False(NaiveTool.TwiceAsOften, tables) > 0.4);
-        Assert.True(False(NaiveTool.HalfWorse, tables) > 0.8);
+        Assert.True(False(NaiveTool.TwiceAsOften, tables) > 0.15);
+        Assert.True(False(NaiveTool.HalfWorse, tables) > 0.5);
     }
 
     /// <summary>Eight tests at 5 % each: what is left of the correlation's error where nothing misleads it.</summary>

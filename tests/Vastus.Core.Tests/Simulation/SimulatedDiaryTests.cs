@@ -61,18 +61,22 @@ public sealed class SimulatedDiaryTests
         Assert.True(bad > quiet + 0.2, $"{bad:F2} and {quiet:F2}");
     }
 
-    /// <summary>Where everything is written down, the hours with and without the cause can be counted; logging changes nothing in the life.</summary>
+    /// <summary>
+    /// Where everything is written down, the hours with and without the cause can be counted. Of the strongest effect a little
+    /// is lost, because the first spasm of a bad spell takes the hours after it out of the count.
+    /// </summary>
     [Theory]
-    [InlineData(2, 4)]
-    [InlineData(3, 3.5)]
-    [InlineData(4, 3)]
-    [InlineData(5, 3)]
-    [InlineData(6, 20)]
-    public void The_odds_ratio_that_was_planted_is_there(int number, double planted)
+    [InlineData(2, 3.4, 4.7)]
+    [InlineData(3, 3.0, 4.1)]
+    [InlineData(4, 2.6, 3.5)]
+    [InlineData(5, 2.6, 3.5)]
+    [InlineData(6, 15, 22)]
+    public void The_odds_ratio_that_was_planted_is_there(int number, double least, double most)
     {
         var scenario = Scenario.All[number - 1] with { LogsEverything = true };
 
-        Assert.InRange(Hours.RateRatio(Many(scenario, 150), scenario.Cause!.Value), planted * 0.85, planted * 1.18);
+        Assert.InRange(scenario.OddsRatio, least, most);
+        Assert.InRange(Hours.RateRatio(Many(scenario, 150), scenario.Cause!.Value), least, most);
     }
 
     [Fact]

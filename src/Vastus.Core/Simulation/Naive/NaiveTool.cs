@@ -11,8 +11,8 @@ public sealed record NaiveTool(string Name, Func<DayTable, int, bool> Announces)
     public static readonly NaiveTool Correlation = new("correlation of day columns, p < .05", IsCorrelated);
     public static readonly NaiveTool SameDay = new("same-day table, chi-square", (table, exposure) => Fourfold.Of(table, exposure, lag: 0).ChiSquare > Critical);
     public static readonly NaiveTool DayBefore = new("day-before table, chi-square", (table, exposure) => Fourfold.Of(table, exposure, lag: 1).ChiSquare > Critical);
-    public static readonly NaiveTool TwiceAsOften = new("at least twice as often on days with it, or without it", (table, exposure) => Fourfold.Of(table, exposure, lag: 0).Ratio is >= 2 or <= 1 / 2.0);
-    public static readonly NaiveTool HalfWorse = new("50 % worse on days with it, or without it", (table, exposure) => Fourfold.Of(table, exposure, lag: 0).Ratio is >= 1.5 or <= 1 / 1.5);
+    public static readonly NaiveTool TwiceAsOften = new("at least twice as often on days with it", (table, exposure) => Fourfold.Of(table, exposure, lag: 0).Ratio >= 2);
+    public static readonly NaiveTool HalfWorse = new("50 % worse on days with it", (table, exposure) => Fourfold.Of(table, exposure, lag: 0).Ratio >= 1.5);
 
     public static IReadOnlyList<NaiveTool> All { get; } = [Correlation, SameDay, DayBefore, TwiceAsOften, HalfWorse];
 
