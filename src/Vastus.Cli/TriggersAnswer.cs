@@ -57,7 +57,7 @@ internal sealed record TriggerAnswer(
         return new(
             finding.Rule.Id, VerdictWords.Of(finding.Verdict), finding.Information, finding.Cases, finding.CasesKnown,
             estimate?.CasesUsed, estimate?.OddsRatio, estimate is null ? null : [estimate.Low, estimate.High],
-            estimate?.P, estimate?.Q, estimate?.AdjustedFor,
+            estimate?.P, estimate?.Q, estimate is null ? null : [.. estimate.AdjustedFor.Select(rule => rule.Id)],
             estimate is null ? null : [.. finding.Cautions.Select(VerdictWords.Of)], estimate?.EValueOfLimit, FindingWords.Of(finding));
     }
 }

@@ -6,13 +6,13 @@ namespace Vastus.Web.Triggers;
 /// <summary>One exposure with all that is behind it.</summary>
 /// <param name="SettledOn">The day of the look. Null: no look yet.</param>
 /// <param name="NextOn">From which day on there may be a new answer. Null: the diary is empty.</param>
-/// <param name="Names">What exposures are called, by id.</param>
+/// <param name="Level">What the look was held to, 0 to 1. 0: no look yet.</param>
 /// <param name="Sets">The matched sets, newest first. Empty: there is no estimate.</param>
 public sealed record TriggerModel(
-    TriggerRow Row, string? SettledOn, string? NextOn, IReadOnlyDictionary<string, string> Names, IReadOnlyList<DotSet> Sets)
+    TriggerRow Row, string? SettledOn, string? NextOn, double Level, IReadOnlyList<DotSet> Sets)
 {
     public static TriggerModel Of(TriggersModel all, TriggerRow row) => new(
-        row, all.SettledOn, all.NextOn, all.Rows.ToDictionary(r => r.Rule.Id, r => r.Rule.Name), SetsOf(all, row));
+        row, all.SettledOn, all.NextOn, all.Settled?.Level ?? 0, SetsOf(all, row));
 
     private static IReadOnlyList<DotSet> SetsOf(TriggersModel all, TriggerRow row)
     {

@@ -1,3 +1,4 @@
+using Vastus.Core.Triggers.Exposures;
 using Vastus.Core.Triggers.Likelihood;
 
 namespace Vastus.Core.Triggers.Findings;
@@ -9,13 +10,13 @@ namespace Vastus.Core.Triggers.Findings;
 /// <param name="ExposedCases">Spasms after the exposure.</param>
 /// <param name="Adjusted">The log odds ratio, adjusted for <paramref name="AdjustedFor"/>.</param>
 /// <param name="Crude">The same without adjustment.</param>
-/// <param name="AdjustedFor">Ids, the closest companion first.</param>
+/// <param name="AdjustedFor">The closest companion first.</param>
 /// <param name="TravelsWith">Those of them that the diary cannot tell apart from this one.</param>
 /// <param name="AdjusterUnknown">In which share of the rows a companion was unknown, 0 to 1.</param>
 /// <param name="Q">The p-value adjusted for all exposures of the look (Benjamini and Hochberg).</param>
 public sealed record Estimate(
     int CasesUsed, int RowsUsed, int StrataUsed, int ExposedCases, Coefficient Adjusted, Coefficient Crude,
-    IReadOnlyList<string> AdjustedFor, IReadOnlyList<string> TravelsWith, double AdjusterUnknown, double Q)
+    IReadOnlyList<ExposureRule> AdjustedFor, IReadOnlyList<ExposureRule> TravelsWith, double AdjusterUnknown, double Q)
 {
     /// <summary>How many times as likely; within one given hour the odds ratio is the rate ratio.</summary>
     public double OddsRatio => Math.Exp(Adjusted.Estimate);

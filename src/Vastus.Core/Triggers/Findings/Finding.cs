@@ -12,24 +12,19 @@ namespace Vastus.Core.Triggers.Findings;
 /// <param name="ReferentsKnown">Of those, with the exposure known.</param>
 /// <param name="CasesUsed">Of the known spasms, those that have a comparison time.</param>
 /// <param name="Cautions">Why to say less than the number seems to.</param>
-/// <param name="TravelsWith">The names of the exposures that the diary cannot tell apart from this one.</param>
 /// <param name="Estimate">Null exactly when the verdict is <see cref="Findings.Verdict.Insufficient"/>.</param>
 public sealed record Finding(
     ExposureRule Rule, Verdict Verdict, double Information, int Cases, int CasesKnown, int Referents, int ReferentsKnown,
-    int CasesUsed, IReadOnlyList<Caution> Cautions, IReadOnlyList<string> TravelsWith, Estimate? Estimate)
+    int CasesUsed, IReadOnlyList<Caution> Cautions, Estimate? Estimate)
 {
-    /// <summary>Chosen so that a true link shows with 80 % power at a two-sided 5 % level: 0.84 + 1.96.</summary>
-    private const double Power = 2.8;
-
     /// <summary>The smallest odds ratio above 1 that would probably have shown by now (method, 4.2).</summary>
-    public double SmallestVisible => Math.Exp(Power / Math.Sqrt(Information));
+    public double SmallestVisible => Likelihood.Information.SmallestVisibleOddsRatio(Information);
 
     /// <summary>
     /// About how many more spasms, with the exposure known, would let a threefold link show. Null: the exposure did not vary,
     /// so that no number of spasms would tell.
     /// </summary>
-    public int? MoreSpasms =>
-        Information <= 0 ? null : (int)Math.Min(9_999, Math.Max(1, Math.Ceiling(CasesUsed * (Power / Math.Log(3)) * (Power / Math.Log(3)) / Information) - CasesUsed));
+    public int? MoreSpasms => Information > 0 ? Likelihood.Information.MoreCasesForThreefold(CasesUsed, Information) : null;
 
     public bool RaisesRisk => Verdict is Verdict.Linked && Estimate!.Adjusted.Estimate > 0;
 }

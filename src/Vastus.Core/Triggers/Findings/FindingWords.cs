@@ -49,7 +49,7 @@ public static class FindingWords
         Caution.ThinData => "There are few spasms behind this, and few spasms exaggerate.",
         Caution.LoggingDiffers => "You logged what came before differently for spasms than for ordinary times, which can mislead.",
         Caution.WrittenAfter => "Many of these entries were written after the spasm, which can mislead.",
-        _ => $"{Capital(finding.Rule.Name)} nearly always comes together with {string.Join(" and ", finding.TravelsWith)} in your diary; the diary cannot say which of the two matters.",
+        _ => $"{Capital(finding.Rule.Name)} nearly always comes together with {string.Join(" and ", finding.Estimate!.TravelsWith.Select(rule => rule.Name))} in your diary; the diary cannot say which of the two matters.",
     };
 
     private static string More(Finding finding) => finding.RaisesRisk ? "more" : "less";

@@ -15,21 +15,26 @@ internal sealed record Fit(
     {
         var rows = known[exposure];
         var companions = Adjustment.For(exposure, known, study.States);
-        var unknown = rows.Rows.Count(row => IsUnknown(row, companions, study.States));
-        ExposureState[][] columns = [study.States[exposure], .. companions.Select(companion => study.States[companion.Exposure])];
-        var crude = Estimate(study, rows, columns[..1], null);
-        var adjusted = companions is [] ? crude : Estimate(study, rows, columns, unknown > 0 ? companions : null);
-        return adjusted is null || crude is null ? null : new(adjusted, crude, companions, (double)unknown / rows.Rows.Length);
+        var crude = Estimate(Model(study, exposure, rows, []));
+        var adjusted = companions is [] ? crude : Estimate(Model(study, exposure, rows, companions));
+        return adjusted is null || crude is null
+            ? null
+            : new(adjusted, crude, companions, (double)Unknown(study, rows, companions) / rows.Rows.Length);
     }
 
-    /// <param name="study">The diary.</param>
-    /// <param name="rows">Those of the exposure.</param>
-    /// <param name="exposures">Each becomes a column: exposed or not, unknown counting as not.</param>
-    /// <param name="unknown">A last column says where one of these is unknown. Null: no such column.</param>
-    private static Coefficient? Estimate(
-        Study study, KnownRows rows, ExposureState[][] exposures, IReadOnlyList<Adjustment.Companion>? unknown)
+    /// <summary>Only the test of the adjusted estimate, which is what a look settles by.</summary>
+    /// <returns>Null: the maximum was not found.</returns>
+    public static LikelihoodRatio? TestOf(Study study, int exposure, KnownRows[] known) =>
+        PenalisedFit.TestOf(Model(study, exposure, known[exposure], Adjustment.For(exposure, known, study.States)));
+
+    private static Coefficient? Estimate(ConditionalLikelihood model) =>
+        PenalisedFit.Of(model, wanted: 1).Coefficients is [var coefficient] ? coefficient : null;
+
+    /// <summary>A column for the exposure and each companion, unknown counting as not exposed, and one for "a companion is unknown" where it ever is.</summary>
+    private static ConditionalLikelihood Model(Study study, int exposure, KnownRows rows, IReadOnlyList<Adjustment.Companion> companions)
     {
-        var columns = exposures.Length + (unknown is null ? 0 : 1);
+        ExposureState[][] exposures = [study.States[exposure], .. companions.Select(companion => study.States[companion.Exposure])];
+        var columns = exposures.Length + (Unknown(study, rows, companions) > 0 ? 1 : 0);
         var (cases, values) = (new bool[rows.Rows.Length], new double[rows.Rows.Length * columns]);
         for (var i = 0; i < cases.Length; i++)
         {
@@ -37,19 +42,22 @@ internal sealed record Fit(
             cases[i] = study.Periods.IsCase(row);
             for (var j = 0; j < exposures.Length; j++)
                 values[(i * columns) + j] = exposures[j][row] is ExposureState.Exposed ? 1 : 0;
-            if (unknown is not null)
-                values[(i * columns) + columns - 1] = IsUnknown(row, unknown, study.States) ? 1 : 0;
+            if (columns > exposures.Length)
+                values[(i * columns) + columns - 1] = IsUnknown(study, row, companions) ? 1 : 0;
         }
 
-        var likelihood = new ConditionalLikelihood(MatchedSets.Of(rows.Strata, cases, values, columns));
-        return PenalisedFit.Of(likelihood, wanted: 1).Coefficients is [var coefficient] ? coefficient : null;
+        return new(MatchedSets.Of(rows.Strata, cases, values, columns));
     }
 
-    private static bool IsUnknown(int row, IReadOnlyList<Adjustment.Companion> companions, IReadOnlyList<ExposureState[]> states)
+    /// <summary>In how many rows a companion is unknown.</summary>
+    private static int Unknown(Study study, KnownRows rows, IReadOnlyList<Adjustment.Companion> companions) =>
+        rows.Rows.Count(row => IsUnknown(study, row, companions));
+
+    private static bool IsUnknown(Study study, int row, IReadOnlyList<Adjustment.Companion> companions)
     {
         foreach (var companion in companions)
         {
-            if (states[companion.Exposure][row] is ExposureState.Unknown)
+            if (study.States[companion.Exposure][row] is ExposureState.Unknown)
                 return true;
         }
 

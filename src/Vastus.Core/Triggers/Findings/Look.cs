@@ -25,7 +25,7 @@ public static class Look
         for (var i = 0; i < fits.Length; i++)
             fits[i] = IsEnough(known[i]) ? Fit.Of(study, i, known) : null;
 
-        var q = Adjusted(fits);
+        var q = Adjusted([.. fits.Select(fit => fit?.Adjusted.P)]);
         return [.. known.Select((rows, i) => Finding(study, count, i, rows, fits[i], q[i], level))];
     }
 
@@ -33,16 +33,16 @@ public static class Look
     public static IReadOnlyList<Test?> TestsAt(Study study, Instant until)
     {
         var known = Known(study, study.Periods.CountBefore(until));
-        var fits = known.Select((rows, i) => IsEnough(rows) ? Fit.Of(study, i, known) : null).ToList();
-        var q = Adjusted(fits);
-        return [.. fits.Select((fit, i) => fit is null ? null : new Test(fit.Adjusted.Estimate, fit.Adjusted.ChiSquare, fit.Adjusted.P, q[i]!.Value))];
+        var tests = known.Select((rows, i) => IsEnough(rows) ? Fit.TestOf(study, i, known) : null).ToList();
+        var q = Adjusted([.. tests.Select(test => test?.P)]);
+        return [.. tests.Select((test, i) => test is null ? null : new Test(test.Estimate, test.ChiSquare, test.P, q[i]!.Value))];
     }
 
-    /// <summary>The p-values adjusted for one another. Those without a fit take no part, and get null.</summary>
-    private static IReadOnlyList<double?> Adjusted(IReadOnlyList<Fit?> fits)
+    /// <summary>The p-values adjusted for one another. Those that are null take no part, and stay so.</summary>
+    private static IReadOnlyList<double?> Adjusted(IReadOnlyList<double?> p)
     {
-        var q = new Queue<double>(Multiplicity.BenjaminiHochberg([.. fits.OfType<Fit>().Select(fit => fit.Adjusted.P)]));
-        return [.. fits.Select(fit => fit is null ? (double?)null : q.Dequeue())];
+        var q = new Queue<double>(Multiplicity.BenjaminiHochberg([.. p.OfType<double>()]));
+        return [.. p.Select(one => one is null ? (double?)null : q.Dequeue())];
     }
 
     private static KnownRows[] Known(Study study, int count) =>
@@ -55,12 +55,11 @@ public static class Look
         var logging = study.Exposures[exposure].Logging(study.Periods, count);
         var estimate = fit is null ? null : new Estimate(
             rows.Cases, rows.Rows.Length, rows.StratumCount, rows.ExposedCases, fit.Adjusted, fit.Crude,
-            [.. fit.Companions.Select(c => study.Rules[c.Exposure].Id)],
-            [.. fit.Companions.Where(c => c.NotSeparable).Select(c => study.Rules[c.Exposure].Id)], fit.AdjusterUnknown, q!.Value);
+            [.. fit.Companions.Select(c => study.Rules[c.Exposure])],
+            [.. fit.Companions.Where(c => c.NotSeparable).Select(c => study.Rules[c.Exposure])], fit.AdjusterUnknown, q!.Value);
         return new(
             study.Rules[exposure], Verdict(estimate, level), rows.Information, logging.Cases, logging.CasesKnown,
-            logging.Referents, logging.ReferentsKnown, rows.Cases, estimate is null ? [] : [.. Cautions(rows, logging, estimate)],
-            [.. (fit?.Companions ?? []).Where(c => c.NotSeparable).Select(c => study.Rules[c.Exposure].Name)], estimate);
+            logging.Referents, logging.ReferentsKnown, rows.Cases, estimate is null ? [] : [.. Cautions(rows, logging, estimate)], estimate);
     }
 
     private static Verdict Verdict(Estimate? estimate, double level)

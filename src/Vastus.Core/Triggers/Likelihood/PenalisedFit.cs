@@ -35,4 +35,13 @@ public sealed record PenalisedFit(
 
         return new(top.Value - LogF.Of(top.Beta), top.Value, atZero, converged, top.Beta, converged ? coefficients : []);
     }
+
+    /// <summary>The test of the first coefficient alone.</summary>
+    /// <returns>Null: a maximum was not found, and nothing may be shown.</returns>
+    public static LikelihoodRatio? TestOf(ILogLikelihood likelihood)
+    {
+        var target = new LogF(likelihood);
+        var top = new Maximum(target);
+        return top.Climb() ? Profile.At(top, target)?.Test(0) : null;
+    }
 }

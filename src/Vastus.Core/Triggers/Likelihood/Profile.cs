@@ -46,20 +46,22 @@ internal sealed class Profile
     /// <returns>Null: the test or a limit was not found.</returns>
     public Coefficient? Of(int k)
     {
-        if (Test(k) is not { } chiSquare || Limit(k, -1) is not { } low || Limit(k, 1) is not { } high)
+        if (Test(k) is not { } test || Limit(k, -1) is not { } low || Limit(k, 1) is not { } high)
             return null;
-        return new(top[k], StandardError(k), low, high, chiSquare, ChiSquare.Tail(chiSquare));
+        return new(test.Estimate, StandardError(k), low, high, test.ChiSquare, test.P);
     }
 
     private double StandardError(int k) => Math.Sqrt(inverse[(k * Size) + k]);
 
     /// <summary>METHOD 3.5: twice the fall to the best point at which the coefficient is 0.</summary>
-    private double? Test(int k)
+    /// <returns>Null: that point was not found.</returns>
+    public LikelihoodRatio? Test(int k)
     {
         StartAt(k, 0);
         if (!walker.Climb(k, enough: 1e-12))
             return null;
-        return Math.Max(0, 2 * (topValue - walker.Value - (walker.Decrement / 2)));
+        var chiSquare = Math.Max(0, 2 * (topValue - walker.Value - (walker.Decrement / 2)));
+        return new(top[k], chiSquare, ChiSquare.Tail(chiSquare));
     }
 
     /// <summary>Puts the coefficient to a value and the others where the top's curvature sends them.</summary>

@@ -70,8 +70,8 @@ public sealed class ReferenceFindingTests
         Assert.Equal(answer.Number("p"), estimate.P, 1e-6);
         Assert.Equal(answer.Number("q"), estimate.Q, 1e-6);
         Assert.Equal(answer.GetProperty("crude").Number("beta"), estimate.Crude.Estimate, Answers.Within(1e-6, answer.GetProperty("crude").Number("beta")));
-        Assert.Equal(answer.GetProperty("adjusted_for").EnumerateArray().Select(id => id.GetString()), estimate.AdjustedFor);
-        Assert.Equal(answer.GetProperty("travels_with").EnumerateArray().Select(id => id.GetString()), estimate.TravelsWith);
+        Assert.Equal(answer.GetProperty("adjusted_for").EnumerateArray().Select(id => id.GetString()), estimate.AdjustedFor.Select(rule => rule.Id));
+        Assert.Equal(answer.GetProperty("travels_with").EnumerateArray().Select(id => id.GetString()), estimate.TravelsWith.Select(rule => rule.Id));
         Assert.Equal(answer.GetProperty("cautions").EnumerateArray().Select(c => c.GetString()), finding.Cautions.Select(VerdictWords.Of));
         Assert.Equal(answer.Number("evalue_ci"), estimate.EValueOfLimit, 1e-5 * answer.Number("evalue_ci"));
     }
