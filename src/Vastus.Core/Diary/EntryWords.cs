@@ -35,7 +35,7 @@ public static class EntryWords
             "note" => ["note"],
             _ => [Plain(what.Kind), amount],
         };
-        return Capital(string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p))));
+        return Capital.Of(string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p))));
     }
 
     /// <summary>How long, such as <c>4 minutes</c>, <c>1 hour 30 minutes</c> or <c>20 seconds</c>.</summary>
@@ -67,7 +67,7 @@ public static class EntryWords
         words = words.StartsWith("f_", StringComparison.Ordinal) ? words[2..] : words;
         words = words.Replace('-', ' ').Replace('_', ' ').Trim();
         words = words.StartsWith("vitamin ", StringComparison.Ordinal) ? $"vitamin {words[8..].ToUpperInvariant()}" : words;
-        return capital ? Capital(words) : words;
+        return capital ? Capital.Of(words) : words;
     }
 
     private static string? Amount(EntryRow row, Profile.Profile person) => (row.Amount, row.Unit) switch
@@ -135,6 +135,4 @@ public static class EntryWords
     }
 
     private static string Many(decimal count, string unit) => $"{Number.Text(count)} {unit}{(count is 1 ? "" : "s")}";
-
-    private static string Capital(string words) => words is "" ? "" : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -40,7 +40,7 @@ internal static class TotalText
     public static string Medicines(DayTotals day) => day.Doses.Knowing is Knowing.Unknown or Knowing.None
         ? Of(day.Doses, _ => "")
         : string.Join(", ", day.DosesTaken.GroupBy(m => m.Name).Select(same => same.Count() is 1 ? same.Key : $"{same.Key} ×{same.Count()}"))
-            is var names ? $"{char.ToUpperInvariant(names[0])}{names[1..]}" : "";
+            is var names ? Capital.Of(names) : "";
 
     /// <summary>What is logged of something that a check-in can cover.</summary>
     public static string Covered(string covers, DayTotals day, Profile person) => covers switch
@@ -62,7 +62,7 @@ internal static class TotalText
         "heat" => "Time in the heat",
         "medicine" => "Medicines",
         _ when Tag(covers) is { } tag => tag,
-        _ => $"{char.ToUpperInvariant(covers[0])}{covers[1..].Replace("-", " ", StringComparison.Ordinal)}",
+        _ => Capital.Of(covers.Replace("-", " ", StringComparison.Ordinal)),
     };
 
     private static string? Tag(string covers) => covers.StartsWith("tag:", StringComparison.Ordinal) ? covers[4..] : null;

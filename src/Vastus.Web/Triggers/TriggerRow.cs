@@ -1,3 +1,4 @@
+using Vastus.Core;
 using Vastus.Core.Triggers.Exposures;
 using Vastus.Core.Triggers.Findings;
 using Vastus.Core.Triggers.Looks;
@@ -22,7 +23,7 @@ public sealed record TriggerRow(
 
     public bool IsWithdrawn => Standing is Core.Triggers.Looks.Standing.Withdrawn;
 
-    public string Name => $"{char.ToUpperInvariant(Rule.Name[0])}{Rule.Name[1..]}";
+    public string Name => Capital.Of(Rule.Name);
 
     /// <summary>A found one in a few words.</summary>
     public string Headline =>

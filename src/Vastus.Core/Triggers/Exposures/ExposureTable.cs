@@ -22,15 +22,12 @@ public sealed record ExposureTable(IReadOnlyList<ExposureRule> Standard, IReadOn
     {
         var tags = new SortedSet<string>(StringComparer.Ordinal);
         var further = new HashSet<ExposureRule>();
+        var byKind = Further.SelectMany(rule => rule.Measure.Kinds, (rule, kind) => (rule, kind)).ToLookup(pair => pair.kind, pair => pair.rule);
         foreach (var entry in entries)
         {
             if (entry.What is Tag { Name: { } name })
                 tags.Add(name);
-            foreach (var rule in Further)
-            {
-                if (rule.Measure.Kinds.Contains(entry.What.Kind) && rule.Measure.Takes(entry.What))
-                    further.Add(rule);
-            }
+            further.UnionWith(byKind[entry.What.Kind].Where(rule => rule.Measure.Takes(entry.What)));
         }
 
         return [.. Standard, .. Further.Where(further.Contains), .. tags.Select(ExposureRule.OfTag), .. own];

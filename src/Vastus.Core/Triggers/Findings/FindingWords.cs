@@ -9,7 +9,7 @@ public static class FindingWords
     {
         Verdict.Insufficient => NotEnough(finding),
         Verdict.Unclear => Unclear(finding),
-        Verdict.LittleOrNone => $"{Capital(finding.Rule.Name)} makes little or no difference in your diary ({Range(finding.Estimate!, "between", "and")} times).",
+        Verdict.LittleOrNone => $"{Capital.Of(finding.Rule.Name)} makes little or no difference in your diary ({Range(finding.Estimate!, "between", "and")} times).",
         Verdict.Linked when finding.Cautions is [] => Linked(finding, settled),
         _ => Possible(finding),
     };
@@ -24,7 +24,7 @@ public static class FindingWords
             : finding.CasesKnown is 0 ? "." : ", and it was the same before every one of them and at the comparison times.");
 
     private static string Unclear(Finding finding) =>
-        $"No clear link between {finding.Rule.Name} and your spasms so far. {Capital(Range(finding.Estimate!, "between", "and"))} times as likely after it."
+        $"No clear link between {finding.Rule.Name} and your spasms so far. {Capital.Of(Range(finding.Estimate!, "between", "and"))} times as likely after it."
         + $" Only a link of about {Ratio.Text(finding.SmallestVisible)} times or more would probably have shown by now.";
 
     private static string Possible(Finding finding) =>
@@ -49,7 +49,7 @@ public static class FindingWords
         Caution.ThinData => "There are few spasms behind this, and few spasms exaggerate.",
         Caution.LoggingDiffers => "You logged what came before differently for spasms than for ordinary times, which can mislead.",
         Caution.WrittenAfter => "Many of these entries were written after the spasm, which can mislead.",
-        _ => $"{Capital(finding.Rule.Name)} nearly always comes together with {string.Join(" and ", finding.Estimate!.TravelsWith.Select(rule => rule.Name))} in your diary; the diary cannot say which of the two matters.",
+        _ => $"{Capital.Of(finding.Rule.Name)} nearly always comes together with {string.Join(" and ", finding.Estimate!.TravelsWith.Select(rule => rule.Name))} in your diary; the diary cannot say which of the two matters.",
     };
 
     private static string More(Finding finding) => finding.RaisesRisk ? "more" : "less";
@@ -58,6 +58,4 @@ public static class FindingWords
         $"{before} {Ratio.Text(estimate.Low)} {between} {Ratio.Text(estimate.High)}";
 
     private static string Spasms(int count) => count is 1 ? "1 spasm" : $"{count} spasms";
-
-    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 }
