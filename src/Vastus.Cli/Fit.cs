@@ -1,8 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Vastus.Core.Triggers.Problems;
 
 namespace Vastus.Cli;
@@ -10,15 +6,6 @@ namespace Vastus.Cli;
 /// <summary>The conditional logistic model of a file of cases and referents.</summary>
 internal static class Fit
 {
-    private static readonly JsonSerializerOptions AsJson = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-    };
-
     public static Command Command()
     {
         var file = new Argument<string>("FILE") { Description = "CSV: stratum, case (0 or 1) and covariates; - for standard input." };
@@ -39,8 +26,7 @@ internal static class Fit
             return Edge.Refuse(read.Problems, read.ProblemCount);
 
         var answer = await ProgressBar.WhileAsync("Fitting", () => 0, () => Task.FromResult(FitAnswer.Of(read.Covariates, sets)));
-        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        await output.WriteAsync(json ? JsonSerializer.Serialize(answer, AsJson) + "\n" : new FitTable(answer, Coloured).Text());
+        await Output.WriteAsync(null, text => json ? text.WriteLineAsync(Answer.Lines(answer)) : text.WriteAsync(new FitTable(answer, Coloured).Text()));
         return Edge.Done;
     }
 

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Vastus.Core.Diary.Files;
 using Vastus.Core.Triggers.Looks;
 
@@ -13,13 +10,6 @@ internal static class Triggers
     private const string FourWeekly = "four-weekly";
 
     private static readonly string[] Endings = [".csv", ".jsonl"];
-
-    private static readonly JsonSerializerOptions AsJson = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     public static Command Command()
     {
@@ -54,7 +44,7 @@ internal static class Triggers
             return Edge.Refuse(diary.Problems, diary.ProblemCount);
 
         await Output.WriteAsync(null, text => json
-            ? text.WriteLineAsync(JsonSerializer.Serialize(TriggersAnswer.Of(diary, fourWeekly), AsJson))
+            ? text.WriteLineAsync(Answer.Line(TriggersAnswer.Of(diary, fourWeekly)))
             : text.WriteAsync(TriggersTable.Text(diary, fourWeekly ? LookSchedule.FourWeekly : LookSchedule.Quarterly)));
         return Edge.Done;
     }
@@ -67,7 +57,7 @@ internal static class Triggers
             return Edge.Refuse($"{folder}: there is no diary file in this folder; put .csv or .jsonl files in it");
 
         var (done, code) = (0, Edge.Done);
-        await ProgressBar.WhileAsync("Analysing", () => (double)done / names.Count, async () =>
+        return await ProgressBar.WhileAsync("Analysing", () => (double)done / names.Count, async () =>
         {
             await Output.WriteAsync(null, async text =>
             {
@@ -82,13 +72,12 @@ internal static class Triggers
             });
             return code;
         });
-        return code;
     }
 
     private static (IReadOnlyList<FileProblem> Problems, int Count, string Line) Line(string name, bool fourWeekly)
     {
         using var file = InputFile.Open(name);
         var diary = DiaryAsFile.Read(file);
-        return (diary.Problems, diary.ProblemCount, diary.ProblemCount > 0 ? "" : JsonSerializer.Serialize(TriggersAnswer.Of(diary, fourWeekly), AsJson));
+        return (diary.Problems, diary.ProblemCount, diary.ProblemCount > 0 ? "" : Answer.Line(TriggersAnswer.Of(diary, fourWeekly)));
     }
 }

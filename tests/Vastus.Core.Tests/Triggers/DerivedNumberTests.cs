@@ -10,7 +10,7 @@ public sealed class DerivedNumberTests
     [Fact]
     public void The_E_value_agrees_for_the_estimate_and_for_the_limit_nearer_to_1()
     {
-        foreach (var row in ReferenceCase.Other.GetProperty("evalue").EnumerateArray())
+        foreach (var row in Answers.Other.GetProperty("evalue").EnumerateArray())
         {
             Assert.Equal(Number(row, "expected_point"), EValue.Of(Number(row, "rr")), 1e-12);
             Assert.Equal(Number(row, "expected_ci"), EValue.OfInterval(Number(row, "low"), Number(row, "high")), 1e-12);
@@ -20,10 +20,10 @@ public sealed class DerivedNumberTests
     [Fact]
     public void Adjusted_p_values_agree()
     {
-        var row = ReferenceCase.Other.GetProperty("benjamini_hochberg");
-        var q = Multiplicity.BenjaminiHochberg(ReferenceCase.Numbers(row.GetProperty("p")));
+        var row = Answers.Other.GetProperty("benjamini_hochberg");
+        var q = Multiplicity.BenjaminiHochberg(Answers.Numbers(row.GetProperty("p")));
 
-        Assert.All(q.Zip(ReferenceCase.Numbers(row.GetProperty("expected_q"))), pair => Assert.Equal(pair.Second, pair.First, 1e-12));
+        Assert.All(q.Zip(Answers.Numbers(row.GetProperty("expected_q"))), pair => Assert.Equal(pair.Second, pair.First, 1e-12));
     }
 
     [Fact]
@@ -37,18 +37,18 @@ public sealed class DerivedNumberTests
     [Fact]
     public void The_share_of_spasms_agrees_for_the_estimate_and_both_limits()
     {
-        foreach (var row in ReferenceCase.Other.GetProperty("attributable_fraction").EnumerateArray())
+        foreach (var row in Answers.Other.GetProperty("attributable_fraction").EnumerateArray())
         {
             var (cases, exposed) = (row.GetProperty("cases").GetInt32(), row.GetProperty("exposed_cases").GetInt32());
-            var shares = ReferenceCase.Numbers(row.GetProperty("odds_ratio")).Select(ratio => AttributableFraction.Of(cases, exposed, ratio));
-            Assert.All(shares.Zip(ReferenceCase.Numbers(row.GetProperty("expected"))), pair => Assert.Equal(pair.Second, pair.First, 1e-12));
+            var shares = Answers.Numbers(row.GetProperty("odds_ratio")).Select(ratio => AttributableFraction.Of(cases, exposed, ratio));
+            Assert.All(shares.Zip(Answers.Numbers(row.GetProperty("expected"))), pair => Assert.Equal(pair.Second, pair.First, 1e-12));
         }
     }
 
     [Fact]
     public void The_smallest_visible_link_agrees()
     {
-        foreach (var row in ReferenceCase.Other.GetProperty("smallest_visible_odds_ratio").EnumerateArray())
+        foreach (var row in Answers.Other.GetProperty("smallest_visible_odds_ratio").EnumerateArray())
             Assert.Equal(Number(row, "expected"), Information.SmallestVisibleOddsRatio(Number(row, "information")), 1e-12);
     }
 

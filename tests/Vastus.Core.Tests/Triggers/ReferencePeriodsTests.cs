@@ -16,13 +16,13 @@ public sealed class ReferencePeriodsTests
     [Theory]
     [MemberData(nameof(Diaries))]
     public void Every_period_has_the_start_stratum_case_and_states_of_the_reference(string name) =>
-        Assert.Equal(File.ReadLines(ReferenceCases.PathOf($"{name}.periods.csv")), Lines(ReferenceCases.Diary(name)));
+        Assert.Equal(File.ReadLines(Answers.PathOf($"{name}.periods.csv")), Lines(Answers.Diary(name)));
 
     [Theory]
     [MemberData(nameof(Diaries))]
     public void Shuffling_the_rows_changes_nothing(string name)
     {
-        var diary = ReferenceCases.Diary(name);
+        var diary = Answers.Diary(name);
         var random = new Seeded(7);
 
         Assert.Equal(Lines(diary), Lines([.. diary.OrderBy(_ => random.Next())]));
@@ -32,8 +32,8 @@ public sealed class ReferencePeriodsTests
     [MemberData(nameof(Diaries))]
     public void The_counts_are_those_of_the_reference(string name)
     {
-        var expected = ReferenceCases.Json("diaries_expected.json").GetProperty(name);
-        var diary = ReferenceCases.Diary(name);
+        var expected = Answers.Diaries.GetProperty(name);
+        var diary = Answers.Diary(name);
         var periods = PersonPeriods.Of(diary, RestDays.Weekend);
         var states = ExposureStates.Of(diary, periods, Rules);
 
@@ -50,8 +50,8 @@ public sealed class ReferencePeriodsTests
     [MemberData(nameof(Diaries))]
     public void How_completely_and_how_late_it_was_logged_agrees_with_the_reference(string name)
     {
-        var expected = ReferenceCases.Json("diaries_expected.json").GetProperty(name).GetProperty("triggers_at_end").EnumerateArray().ToList();
-        var diary = ReferenceCases.Diary(name);
+        var expected = Answers.Diaries.GetProperty(name).GetProperty("triggers_at_end").EnumerateArray().ToList();
+        var diary = Answers.Diary(name);
         var periods = PersonPeriods.Of(diary, RestDays.Weekend);
 
         Assert.Equal(Rules.Count, expected.Count);
@@ -73,7 +73,7 @@ public sealed class ReferencePeriodsTests
     [Fact]
     public void A_look_in_the_middle_sees_the_same_as_a_diary_of_the_periods_before_it()
     {
-        var diary = ReferenceCases.Diary("diary_c");
+        var diary = Answers.Diary("diary_c");
         var until = Instant.FromUtc(2025, 7, 2, 6, 4);
         var whole = PersonPeriods.Of(diary, RestDays.Weekend);
         var half = PersonPeriods.Of(diary, RestDays.Weekend, until);

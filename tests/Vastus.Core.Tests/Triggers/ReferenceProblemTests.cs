@@ -32,11 +32,11 @@ public sealed class ReferenceProblemTests
         var information = new double[sets.Columns * sets.Columns];
         foreach (var evaluation in expected.GetProperty("evaluations").EnumerateArray())
         {
-            var value = likelihood.At(ReferenceCase.Numbers(evaluation.GetProperty("beta")), gradient, information);
+            var value = likelihood.At(Answers.Numbers(evaluation.GetProperty("beta")), gradient, information);
 
             Near(evaluation.GetProperty("loglik"), value, Relative(1e-9));
-            NearLargest(ReferenceCase.Numbers(evaluation.GetProperty("gradient")), gradient);
-            NearLargest([.. evaluation.GetProperty("information").EnumerateArray().SelectMany(ReferenceCase.Numbers)], information);
+            NearLargest(Answers.Numbers(evaluation.GetProperty("gradient")), gradient);
+            NearLargest([.. evaluation.GetProperty("information").EnumerateArray().SelectMany(Answers.Numbers)], information);
         }
     }
 

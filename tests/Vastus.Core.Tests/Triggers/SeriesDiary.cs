@@ -1,6 +1,5 @@
 using NodaTime;
 using Vastus.Core.Diary;
-using Vastus.Core.Diary.Files;
 using Vastus.Core.Diary.Kinds;
 
 namespace Vastus.Core.Tests.Triggers;
@@ -8,12 +7,6 @@ namespace Vastus.Core.Tests.Triggers;
 /// <summary>Diaries for tests: those of the reference, and some made by hand.</summary>
 internal static class SeriesDiary
 {
-    public static List<Entry> Read(string name)
-    {
-        using var bytes = File.OpenRead(Answers.Diary(name));
-        return [.. DiaryFile.Entries(bytes, now: null).Select(row => row.Entry!)];
-    }
-
     /// <summary>At noon UTC of so many days after 2025-01-01, plus hours.</summary>
     public static Entry At(double day, Happening what) => new(
         new Guid((uint)BitConverter.DoubleToInt64Bits(day).GetHashCode(), 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)what.Kind[0]),

@@ -17,12 +17,13 @@ public static class DiaryFile
             yield return row;
     }
 
-    /// <summary>Reads a file as <c>import</c> does, one entry at a time.</summary>
+    /// <summary>Reads a file one entry at a time; without more said, as <c>import</c> does.</summary>
     /// <param name="bytes">UTF-8 with or without a byte-order mark. Left open.</param>
     /// <param name="now">See <see cref="RowParser.Parse"/>.</param>
-    public static IEnumerable<FileEntry> Entries(Stream bytes, Instant? now)
+    /// <param name="unknownColumns">Whether columns of no meaning are refused by name or passed over.</param>
+    public static IEnumerable<FileEntry> Entries(Stream bytes, Instant? now, UnknownColumns unknownColumns = UnknownColumns.Refused)
     {
-        foreach (var row in Read(bytes, UnknownColumns.Refused))
+        foreach (var row in Read(bytes, unknownColumns))
         {
             var parsed = row.Row?.Parse(_ => Guid.Empty, now);
             yield return new(row.Line, parsed?.Value, parsed?.Problems ?? row.Problems);

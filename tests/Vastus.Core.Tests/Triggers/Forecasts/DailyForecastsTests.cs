@@ -22,7 +22,7 @@ public sealed class DailyForecastsTests
     public void Every_forecast_of_the_year_agrees_with_the_reference(string name)
     {
         var expected = Answers.Diaries.GetProperty(name).GetProperty("forecast");
-        var entries = SeriesDiary.Read(name);
+        var entries = Answers.Diary(name);
 
         var forecasts = DailyForecasts.Of(entries, name is "diary_c" ? [October] : [], entries.Max(e => e.At.ToInstant()))
             .Where(f => f.Happened is not null)
@@ -44,7 +44,7 @@ public sealed class DailyForecastsTests
     [Fact]
     public void Sixty_adjusted_forecasts_that_do_worse_switch_the_adjustment_off_until_the_next_look()
     {
-        var entries = SeriesDiary.Read("diary_c");
+        var entries = Answers.Diary("diary_c");
         var again = October with { At = Moment.Parse("2025-12-24T08:00:00+01:00")!.Value.ToInstant() };
 
         var forecasts = DailyForecasts.Of(entries, [October, again], entries.Max(e => e.At.ToInstant()));

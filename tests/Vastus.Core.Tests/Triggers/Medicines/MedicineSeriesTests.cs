@@ -39,7 +39,7 @@ public sealed class MedicineSeriesTests
     public void A_year_with_two_medicines_agrees_with_the_reference_to_the_last_window()
     {
         var expected = Answers.Diaries.GetProperty("diary_d").GetProperty("medicines").EnumerateArray().ToList();
-        var entries = SeriesDiary.Read("diary_d");
+        var entries = Answers.Diary("diary_d");
 
         var series = MedicineSeries.Of(entries, PersonPeriods.Of(entries, RestDays.Weekend));
 
