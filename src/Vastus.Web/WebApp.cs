@@ -6,6 +6,7 @@ using NodaTime;
 using Vastus.Store;
 using Vastus.Store.Diary;
 using Vastus.Store.Profile;
+using Vastus.Store.Triggers;
 using Vastus.Web.Accounts;
 using Vastus.Web.Diary;
 using Vastus.Web.Edge;
@@ -41,6 +42,7 @@ public static class WebApp
         builder.Services.AddSingleton<Diaries>();
         builder.Services.AddSingleton<DiaryStore>();
         builder.Services.AddSingleton<ProfileStore>();
+        builder.Services.AddSingleton<OwnExposureStore>();
         builder.Services.AddSingleton<Importer>();
         builder.Services.AddSingleton<Exporter>();
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));

@@ -1,3 +1,5 @@
+using Vastus.Core.Triggers.Periods;
+
 namespace Vastus.Core.Profile;
 
 /// <summary>What a person told of himself or herself. All of it is optional; null: not said.</summary>
@@ -21,6 +23,9 @@ public sealed record Profile
 
     /// <summary>Kilograms, 20 to 400.</summary>
     public decimal? WeightKg { get; init; }
+
+    /// <summary>Hours on these days are compared with each other, and not with those of the other days.</summary>
+    public RestDays RestDays { get; init; } = RestDays.Weekend;
 }
 
 public enum FluidUnit

@@ -1,10 +1,13 @@
 using Vastus.Core.Diary;
+using Vastus.Core.Triggers.Periods;
 
 namespace Vastus.Core.Profile;
 
 /// <summary>The settings as a person typed them. Empty: not said.</summary>
+/// <param name="RestDays">As <see cref="Triggers.Periods.RestDays.Parse"/> reads it. Empty: none, all days are alike.</param>
 public sealed record ProfileForm(
-    string Name, string Zone, string FluidUnit, string TemperatureUnit, string BirthYear, string Sex, string Pregnant, string Weight, string WeightUnit)
+    string Name, string Zone, string FluidUnit, string TemperatureUnit, string BirthYear, string Sex, string Pregnant, string Weight, string WeightUnit,
+    string RestDays)
 {
     /// <summary>The lightest and heaviest weight that is taken, in kilograms.</summary>
     public static readonly AmountRange WeightRange = new("kg", 20, 400);
@@ -13,7 +16,8 @@ public sealed record ProfileForm(
         profile.Name ?? "", profile.Zone.Id, Words<FluidUnit>.Of(profile.FluidUnit), Words<TemperatureUnit>.Of(profile.TemperatureUnit),
         profile.BirthYear?.ToString() ?? "", profile.Sex is { } sex ? Words<Sex>.Of(sex) : "",
         profile.Pregnant switch { true => "yes", false => "no", null => "" },
-        profile.WeightKg is { } kg ? Number.Text(InPounds(profile) ? Units.ToPounds(kg) : kg) : "", InPounds(profile) ? "lb" : "kg");
+        profile.WeightKg is { } kg ? Number.Text(InPounds(profile) ? Units.ToPounds(kg) : kg) : "", InPounds(profile) ? "lb" : "kg",
+        profile.RestDays.ToString());
 
     /// <summary>Who drinks in fluid ounces weighs in pounds.</summary>
     private static bool InPounds(Profile profile) => profile.FluidUnit is Core.Profile.FluidUnit.FluidOunces;
@@ -34,6 +38,9 @@ public sealed record ProfileForm(
         var kilograms = WeightUnit is "lb" && Math.Abs(typed ?? 0) < 1_000_000 ? Units.FromPounds(typed ?? 0) : typed;
         if (Weight.Trim() is not "" && (typed is null || kilograms is not { } kg || !WeightRange.Contains(kg)))
             problems.Add(new("weight", "weight.range", "that is not a weight", WeightUnit is "lb" ? "write 45 to 881 lb, or leave it empty" : "write 20 to 400 kg, or leave it empty"));
+        var rest = Triggers.Periods.RestDays.Parse(RestDays);
+        if (rest is null)
+            problems.Add(new("rest-days", "rest-days.unknown", "that is not a day of the week", "tick some of the seven days, or none"));
         if (problems is not [])
             return problems;
 
@@ -47,6 +54,7 @@ public sealed record ProfileForm(
             Sex = Words<Sex>.Parse(Sex),
             Pregnant = Sex is "male" ? null : Pregnant switch { "yes" => true, "no" => false, _ => null },
             WeightKg = Weight.Trim() is "" ? null : kilograms,
+            RestDays = rest!.Value,
         };
     }
 }

@@ -1,4 +1,5 @@
 using Vastus.Core.Diary;
+using Vastus.Core.Triggers.Periods;
 
 namespace Vastus.Core.Profile;
 
@@ -18,6 +19,7 @@ public static class ProfileSettings
             Sex = Words<Sex>.Parse(Get("sex")),
             Pregnant = Get("pregnant") switch { "yes" => true, "no" => false, _ => null },
             WeightKg = Number.Parse(Get("weight-kg")),
+            RestDays = Get("rest-days") is { } days ? RestDays.Parse(days) ?? RestDays.Weekend : RestDays.Weekend,
         };
 
         string? Get(string name) => settings.GetValueOrDefault(name);
@@ -34,5 +36,6 @@ public static class ProfileSettings
         ["sex"] = profile.Sex is { } sex ? Words<Sex>.Of(sex) : null,
         ["pregnant"] = profile.Pregnant switch { true => "yes", false => "no", null => null },
         ["weight-kg"] = profile.WeightKg is { } weight ? Number.Text(weight) : null,
+        ["rest-days"] = profile.RestDays.ToString(),
     };
 }

@@ -12,7 +12,7 @@ public sealed record TriggerModel(
     TriggerRow Row, string? SettledOn, string? NextOn, double Level, IReadOnlyList<DotSet> Sets)
 {
     public static TriggerModel Of(TriggersModel all, TriggerRow row) => new(
-        row, all.SettledOn, all.NextOn, all.Settled?.Level ?? 0, SetsOf(all, row));
+        row, all.SettledOn, all.NextAbout(row.Rule), all.Settled?.Level ?? 0, SetsOf(all, row));
 
     private static IReadOnlyList<DotSet> SetsOf(TriggersModel all, TriggerRow row)
     {

@@ -6,8 +6,8 @@ using Vastus.Core.Triggers.Looks;
 namespace Vastus.Web.Triggers;
 
 /// <summary>One exposure on the page.</summary>
-/// <param name="Place">In the list, from 1.</param>
-/// <param name="Finding">Of the last settled look. Null: no look yet.</param>
+/// <param name="Place">In the study, from 1.</param>
+/// <param name="Finding">Of the last settled look. Null: no look has judged it yet.</param>
 /// <param name="Standing">Null: not found, and never was.</param>
 /// <param name="Logged">How it is logged by now.</param>
 /// <param name="DaysKnown">By now, of <paramref name="Days"/>.</param>
@@ -38,7 +38,12 @@ public sealed record TriggerRow(
 
     /// <summary>What the look says, in full sentences.</summary>
     /// <param name="settled">Its day.</param>
-    public string Sentence(string? settled) => Finding is null ? Missing : FindingWords.Of(AsFound, settled);
+    public string Sentence(string? settled) => this switch
+    {
+        { Finding: not null } => FindingWords.Of(AsFound, settled),
+        { Rule.Since: not null } => $"Your own question. It counts from the next answer on. {Missing}",
+        _ => Missing,
+    };
 
     /// <summary>One that is kept is worded as it was when it was found.</summary>
     private Finding AsFound => Group is TriggerGroup.Found ? Finding! with { Verdict = Verdict.Linked } : Finding!;

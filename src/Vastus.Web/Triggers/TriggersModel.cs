@@ -10,7 +10,7 @@ namespace Vastus.Web.Triggers;
 
 /// <summary>The last settled look at a diary, and how completely the diary is logged by now.</summary>
 /// <param name="Settled">Null: the first look is still to come.</param>
-/// <param name="Rows">One for each exposure, in the order of the study.</param>
+/// <param name="Rows">One for each exposure that is shown, in the order of the study.</param>
 /// <param name="Medicines">What the latest of the method's own looks, 91 days apart, says of their starts and changes.</param>
 public sealed record TriggersModel(
     Study Study, SettledLook? Settled, IReadOnlyList<TriggerRow> Rows, IReadOnlyList<MedicineFinding> Medicines)
@@ -27,6 +27,11 @@ public sealed record TriggersModel(
     /// <summary>From which day on an entry brings the next answer. Null: the diary is empty.</summary>
     public string? NextOn => Study.Periods.Timeline is { } timeline ? Day((Settled?.At ?? timeline.First) + LookSchedule.FourWeekly.Apart) : null;
 
+    /// <summary>From which day on an entry brings the next answer about an exposure. Null: the diary is empty.</summary>
+    public string? NextAbout(ExposureRule rule) => rule.Since is { } since && Study.Periods.Timeline is { } timeline && since > timeline.Last
+        ? Day(LookSchedule.FourWeekly.After(timeline, since))
+        : NextOn;
+
     /// <summary>More than half of the days have no check-in, whatever it is asked for.</summary>
     public bool HasFewCheckIns =>
         !IsEmpty && Rows.Where(row => row.Rule.KnownBy is KnownBy.CheckIn).All(row => row.DaysKnown * 2 < row.Days);
@@ -42,27 +47,32 @@ public sealed record TriggersModel(
         _ => "Nothing stands out so far as coming before your spasms more often, or less often, than at other times.",
     };
 
-    public static TriggersModel Of(IReadOnlyList<Entry> entries)
+    /// <param name="entries">In any order.</param>
+    /// <param name="own">The person's own questions. Those that were taken off are judged with the others, and get no row.</param>
+    /// <param name="rest">The person's days of rest.</param>
+    public static TriggersModel Of(IReadOnlyList<Entry> entries, IReadOnlyList<OwnExposure> own, RestDays rest)
     {
-        var study = Study.Of(entries, ExposureTable.Embedded.For(entries, []), RestDays.Weekend);
+        var study = Study.Of(entries, ExposureTable.Embedded.For(entries, [.. own.Select(question => question.Rule)]), rest);
+        var hidden = own.Where(question => question.Removed is not null).Select(question => question.Rule.Id).ToHashSet(StringComparer.Ordinal);
         var settled = LookSchedule.FourWeekly.Of(study) is [.., var last] ? last : null;
         var findings = settled is null ? null : Look.At(study, settled.At, settled.Level);
         return new(
             study, settled,
             [.. study.Exposures.Select((exposure, i) => new TriggerRow(
-                i + 1, exposure.Rule, findings?[i], settled?.Standings[i],
-                exposure.Logging(study.Periods, study.Periods.Count), exposure.DaysKnown, exposure.Days))],
-            study.Periods.Timeline is { } timeline && LookSchedule.Quarterly.Latest(timeline) is { } look ? MedicinesAt(entries, look) : []);
+                i + 1, exposure.Rule, settled is not null && exposure.Rule.IsJudgedAt(settled.At) ? findings![i] : null, settled?.Standings[i],
+                exposure.Logging(study.Periods, study.Periods.Count), exposure.DaysKnown, exposure.Days))
+                .Where(row => !hidden.Contains(row.Rule.Id))],
+            study.Periods.Timeline is { } timeline && LookSchedule.Quarterly.Latest(timeline) is { } look ? MedicinesAt(entries, rest, look) : []);
     }
 
     public IReadOnlyList<TriggerRow> In(TriggerGroup group) => [.. Rows.Where(row => row.Group == group)];
 
     internal static string Count(int count, string one) => count is 1 ? $"1 {one}" : $"{count} {one}s";
 
-    private static IReadOnlyList<MedicineFinding> MedicinesAt(IReadOnlyList<Entry> entries, Instant look)
+    private static IReadOnlyList<MedicineFinding> MedicinesAt(IReadOnlyList<Entry> entries, RestDays rest, Instant look)
     {
         List<Entry> before = [.. entries.Where(entry => entry.At.ToInstant() < look)];
-        var series = MedicineSeries.Of(before, PersonPeriods.Of(before, RestDays.Weekend, look));
+        var series = MedicineSeries.Of(before, PersonPeriods.Of(before, rest, look));
         return [.. series.Findings.Where(finding => RiskWindows.IsTested(finding.Window) || finding.AlreadyUp)];
     }
 

@@ -47,7 +47,7 @@ public sealed class SettingsPageTests
 
         foreach (var field in page.QuerySelectorAll("main form [name]:not([type=hidden])"))
         {
-            var reason = field.GetAttribute("aria-describedby") is { } id ? page.GetElementById(id)?.TextContent : null;
+            var reason = (field.Closest("fieldset") ?? field).GetAttribute("aria-describedby") is { } id ? page.GetElementById(id)?.TextContent : null;
             Assert.False(string.IsNullOrWhiteSpace(reason), $"{field.GetAttribute("name")} does not say why it is asked");
         }
 

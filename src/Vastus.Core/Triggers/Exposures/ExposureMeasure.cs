@@ -12,6 +12,10 @@ namespace Vastus.Core.Triggers.Exposures;
 /// <param name="Unit">Of the total: that of the kind's amount, <c>minutes</c>, or empty.</param>
 public sealed record ExposureMeasure(ImmutableArray<string> Kinds, ImmutableArray<string> Names, string? Level, Counted Counted, string Unit)
 {
+    internal bool CountsLike(ExposureMeasure other) =>
+        (Level, Counted) == (other.Level, other.Counted) && Kinds.AsSpan().SequenceEqual(other.Kinds.AsSpan())
+        && Names.SequenceEqual(other.Names, Kinds is [Tag.Word] ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+
     /// <remarks>Tags are told apart to the letter, as in a check-in; other names also without capitals.</remarks>
     internal bool Takes(Happening what) =>
         (Level is null || Level == LevelOf(what))

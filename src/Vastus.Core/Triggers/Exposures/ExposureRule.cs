@@ -13,9 +13,10 @@ namespace Vastus.Core.Triggers.Exposures;
 /// <param name="Threshold">In the measure's unit. A convention, not a medical limit.</param>
 /// <param name="KnownBy">What makes a window known.</param>
 /// <param name="Background">What studies say. Null: a person's own exposure.</param>
+/// <param name="Since">Only looks later than this judge it. Null: every look. See <see cref="OwnExposure.Since"/>.</param>
 public sealed record ExposureRule(
     string Id, string Name, string Clause, ExposureMeasure Measure, int WindowHours, Comparison Comparison, decimal Threshold,
-    KnownBy KnownBy, ExposureBackground? Background = null)
+    KnownBy KnownBy, ExposureBackground? Background = null, Instant? Since = null)
 {
     public const int WindowHoursMost = 72;
 
@@ -29,6 +30,14 @@ public sealed record ExposureRule(
     /// <summary>A person's own yes-or-no factor: exposed when an entry lies in the 24 hours before.</summary>
     public static ExposureRule OfTag(string name) => new(
         TagPrefix + name, $"“{name}”", $"you logged “{name}”", new([Tag.Word], [name], null, Counted.Entries, ""), 24, Comparison.AtLeast, 1, KnownBy.CheckIn);
+
+    /// <summary>Whether a look at that instant judges it.</summary>
+    public bool IsJudgedAt(Instant look) => Since is not { } since || since < look;
+
+    /// <summary>Whether both are exposed in the same hours of every diary, whatever they are called.</summary>
+    public bool CountsLike(ExposureRule other) =>
+        (WindowHours, Comparison, Threshold, KnownBy) == (other.WindowHours, other.Comparison, other.Threshold, other.KnownBy)
+        && Measure.CountsLike(other.Measure);
 
     public bool IsExposed(decimal total) => Comparison is Comparison.Below ? total < Threshold : total >= Threshold;
 }

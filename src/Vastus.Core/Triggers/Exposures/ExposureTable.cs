@@ -18,6 +18,7 @@ public sealed record ExposureTable(IReadOnlyList<ExposureRule> Standard, IReadOn
     public static ExposureTable Embedded => Lazy.Value;
 
     /// <summary>All that one diary is searched for: the standard, what else it logs, its tags by name, and the person's own definitions.</summary>
+    /// <remarks>An own definition that counts like another one is not judged twice.</remarks>
     public IReadOnlyList<ExposureRule> For(IReadOnlyCollection<Entry> entries, IReadOnlyList<ExposureRule> own)
     {
         var tags = new SortedSet<string>(StringComparer.Ordinal);
@@ -30,6 +31,13 @@ public sealed record ExposureTable(IReadOnlyList<ExposureRule> Standard, IReadOn
             further.UnionWith(byKind[entry.What.Kind].Where(rule => rule.Measure.Takes(entry.What)));
         }
 
-        return [.. Standard, .. Further.Where(further.Contains), .. tags.Select(ExposureRule.OfTag), .. own];
+        List<ExposureRule> all = [.. Standard, .. Further.Where(further.Contains), .. tags.Select(ExposureRule.OfTag)];
+        foreach (var rule in own)
+        {
+            if (!all.Exists(rule.CountsLike))
+                all.Add(rule);
+        }
+
+        return all;
     }
 }

@@ -12,14 +12,22 @@ namespace Vastus.Core.Triggers.Exposures;
 /// <param name="Threshold">A plain number, in the kind's own unit.</param>
 public sealed record OwnExposureForm(string Kind, string Name, string Hours, string Counted, string Comparison, string Threshold)
 {
+    /// <summary>A day: so usual that the words need not name it.</summary>
+    private const int UsualHours = 24;
+
     private const int NameMost = 200;
     private const decimal ThresholdMost = 1_000_000;
 
     /// <summary>Kinds that say nothing about what was done before a spasm, or have an analysis of their own.</summary>
     private static readonly string[] NotExposures = [Spasm.Word, CheckIn.Word, NoteOnly.Word, Medicine.Word, Lab.Word, ReliefTried.Word];
 
-    /// <summary>The kinds that can be an exposure.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [.. Diary.Kind.All.Except(NotExposures)];
+    private static readonly Profile.Profile Nobody = new() { Zone = DateTimeZone.Utc };
+
+    /// <summary>The kinds that can be an exposure, in the order in which kinds are offered.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [.. KindGroup.All.SelectMany(group => group.Kinds).Except(NotExposures)];
+
+    /// <summary>Whether something came before at all, in the day before.</summary>
+    public static OwnExposureForm Blank { get; } = new("", "", "24", Words<Counted>.Of(Exposures.Counted.Entries), Words<Comparison>.Of(Exposures.Comparison.AtLeast), "1");
 
     /// <summary>The rule, whose id follows from the definition: the same definition is the same exposure.</summary>
     public Parsed<ExposureRule> Parse()
@@ -40,6 +48,8 @@ public sealed record OwnExposureForm(string Kind, string Name, string Hours, str
         var counted = Words<Counted>.Parse(Counted);
         if (counted is null)
             problems.Add(new("counted", "counted.unknown", "it is not said what to count", $"choose {RowReader.Choices(Words<Counted>.All)}"));
+        else if (Kinds.Contains(Kind) && !Has(counted.Value))
+            problems.Add(new("counted", "counted.absent", "entries of this sort do not say that", "choose how many times it was logged"));
         var comparison = Words<Comparison>.Parse(Comparison);
         if (comparison is null)
             problems.Add(new("comparison", "comparison.unknown", "it is not said whether less or more counts", $"choose {RowReader.Choices(Words<Comparison>.All)}"));
@@ -53,12 +63,23 @@ public sealed record OwnExposureForm(string Kind, string Name, string Hours, str
     {
         var unit = UnitOf(counted, threshold);
         var what = name is "" ? KindGroup.NameOf(Kind).ToLowerInvariant() : $"“{name}”";
-        var words = $"{(comparison is Exposures.Comparison.Below ? "less than" : "at least")} {Number.Text(threshold)}{(unit is "" ? "" : $" {unit}")} of {what}";
+        var within = hours is UsualHours ? "" : $" in {hours} {(hours is 1 ? "hour" : "hours")}";
+        var words = $"{(comparison is Exposures.Comparison.Below ? "less than" : "at least")} {Number.Text(threshold)}{(unit is "" ? "" : $" {unit}")} of {what}{within}";
         return new(
             $"own:{Kind}:{name}:{hours}:{Words<Counted>.Of(counted)}:{Words<Comparison>.Of(comparison)}:{Number.Text(threshold)}",
             words, $"you logged {words}", new([Kind], name is "" ? [] : [name], null, counted, unit), hours, comparison, threshold,
             counted is Exposures.Counted.LatestAmount ? KnownBy.Entry : KnownBy.CheckIn);
     }
+
+    /// <summary>Whether entries of the kind can say what is counted.</summary>
+    private bool Has(Counted counted) => counted switch
+    {
+        Exposures.Counted.Entries => true,
+        Exposures.Counted.Minutes => HasField("minutes"),
+        _ => HasField("amount"),
+    };
+
+    private bool HasField(string name) => FormFields.Of(Kind, Nobody).Any(field => field.Name == name);
 
     private string UnitOf(Counted counted, decimal threshold) => counted switch
     {

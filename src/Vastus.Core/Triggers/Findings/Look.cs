@@ -20,7 +20,7 @@ public static class Look
     public static IReadOnlyList<Finding> At(Study study, Instant until, double level)
     {
         var count = study.Periods.CountBefore(until);
-        var known = Known(study, count);
+        var known = Known(study, until, count);
         var fits = new Fit?[known.Length];
         for (var i = 0; i < fits.Length; i++)
             fits[i] = IsEnough(known[i]) ? Fit.Of(study, i, known) : null;
@@ -32,7 +32,7 @@ public static class Look
     /// <summary>Only whether something came before the spasms, for each rule; null where the data are too few.</summary>
     public static IReadOnlyList<Test?> TestsAt(Study study, Instant until)
     {
-        var known = Known(study, study.Periods.CountBefore(until));
+        var known = Known(study, until, study.Periods.CountBefore(until));
         var tests = known.Select((rows, i) => IsEnough(rows) ? Fit.TestOf(study, i, known) : null).ToList();
         var q = Adjusted([.. tests.Select(test => test?.P)]);
         return [.. tests.Select((test, i) => test is null ? null : new Test(test.Estimate, test.ChiSquare, test.P, q[i]!.Value))];
@@ -45,8 +45,9 @@ public static class Look
         return [.. p.Select(one => one is null ? (double?)null : q.Dequeue())];
     }
 
-    private static KnownRows[] Known(Study study, int count) =>
-        [.. study.Exposures.Select(exposure => KnownRows.Of(study.Periods, count, exposure.States))];
+    /// <summary>Nothing is known of an exposure that was added only later: so it is not judged, nor adjusted for.</summary>
+    private static KnownRows[] Known(Study study, Instant until, int count) =>
+        [.. study.Exposures.Select(exposure => KnownRows.Of(study.Periods, exposure.Rule.IsJudgedAt(until) ? count : 0, exposure.States))];
 
     private static bool IsEnough(KnownRows rows) => rows.Information >= LeastInformation && rows.Cases >= LeastCases;
 

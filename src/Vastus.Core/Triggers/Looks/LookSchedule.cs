@@ -35,6 +35,10 @@ public sealed record LookSchedule(Duration Apart, Func<Duration, double> Level)
         return looks;
     }
 
+    /// <summary>The first look that is later than an instant, whether it has come or not.</summary>
+    public Instant After(Timeline timeline, Instant instant) =>
+        timeline.First + (Apart * Math.Max(1, (long)Math.Floor((instant - timeline.First) / Apart) + 1));
+
     /// <summary>The latest look up to the last entry. Null: the first is still to come.</summary>
     public Instant? Latest(Timeline timeline) =>
         Math.Floor((timeline.Last - timeline.First) / Apart) is >= 1 and var looks ? timeline.First + (Apart * (long)looks) : null;
