@@ -1,5 +1,6 @@
 using NodaTime;
 using Vastus.Core.Profile;
+using Vastus.Core.Triggers.Periods;
 
 namespace Vastus.Core.Tests.Profile;
 
@@ -36,6 +37,7 @@ public sealed class ProfileFormTests
     [InlineData("weight", "400.1")]
     [InlineData("weight", "heavy")]
     [InlineData("name", "two\nlines")]
+    [InlineData("rest-days", "saturday;someday")]
     public void What_cannot_be_is_asked_again(string field, string typed)
     {
         var form = field switch
@@ -43,10 +45,19 @@ public sealed class ProfileFormTests
             "zone" => Nothing with { Zone = typed },
             "birth-year" => Nothing with { BirthYear = typed },
             "weight" => Nothing with { Weight = typed },
+            "rest-days" => Nothing with { RestDays = typed },
             _ => Nothing with { Name = typed },
         };
 
         Assert.Equal(field, Assert.Single(form.Parse(Now).Problems).Field);
+    }
+
+    [Fact]
+    public void Who_never_said_rests_at_the_weekend_and_who_ticks_nothing_never()
+    {
+        Assert.Equal(RestDays.Weekend, ProfileSettings.Read(new Dictionary<string, string>(), DateTimeZone.Utc).RestDays);
+        Assert.Equal(default, (Nothing with { RestDays = "" }).Parse(Now).Value!.RestDays);
+        Assert.Equal(default, ProfileSettings.Read(new Dictionary<string, string> { ["rest-days"] = "" }, DateTimeZone.Utc).RestDays);
     }
 
     [Fact]

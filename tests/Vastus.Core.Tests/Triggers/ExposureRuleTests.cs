@@ -1,4 +1,5 @@
 using Vastus.Core.Knowledge;
+using Vastus.Core.Tests.Diary;
 using Vastus.Core.Triggers.Exposures;
 
 namespace Vastus.Core.Tests.Triggers;
@@ -74,7 +75,7 @@ public sealed class ExposureRuleTests
     {
         var rule = Whole.Parse().Value!;
 
-        Assert.Equal(("own:fluid::12:amount:below:800", "less than 800 mL of water or plain drink", 12, KnownBy.CheckIn), (rule.Id, rule.Name, rule.WindowHours, rule.KnownBy));
+        Assert.Equal(("own:fluid::12:amount:below:800", "less than 800 mL of water or plain drink in 12 hours", 12, KnownBy.CheckIn), (rule.Id, rule.Name, rule.WindowHours, rule.KnownBy));
         Assert.Equal(["fluid"], rule.CoveredBy);
     }
 
@@ -85,7 +86,7 @@ public sealed class ExposureRuleTests
     [InlineData("vitamin-d", "", "amount", "at-least", "0.5", "at least 0.5 ug of vitamin d", "vitamin-d")]
     public void A_threshold_is_in_the_kinds_own_unit(string kind, string name, string counted, string comparison, string threshold, string words, string covers)
     {
-        var rule = (Whole with { Kind = kind, Name = name, Counted = counted, Comparison = comparison, Threshold = threshold }).Parse().Value!;
+        var rule = (Whole with { Hours = "24", Kind = kind, Name = name, Counted = counted, Comparison = comparison, Threshold = threshold }).Parse().Value!;
 
         Assert.Equal((words, covers), (rule.Name, Assert.Single(rule.CoveredBy)));
     }
@@ -99,12 +100,28 @@ public sealed class ExposureRuleTests
     [InlineData("fluid", "", "73", "amount", "below", "1", "hours.range")]
     [InlineData("fluid", "", "1.5", "amount", "below", "1", "hours.range")]
     [InlineData("fluid", "", "12", "drops", "below", "1", "counted.unknown")]
+    [InlineData("fluid", "", "12", "minutes", "below", "1", "counted.absent")]
+    [InlineData("tag", "stress", "12", "amount", "at-least", "1", "counted.absent")]
+    [InlineData("exercise", "", "12", "latest-amount", "at-least", "1", "counted.absent")]
     [InlineData("fluid", "", "12", "amount", "above", "1", "comparison.unknown")]
     [InlineData("fluid", "", "12", "amount", "below", "-1", "threshold.range")]
     [InlineData("fluid", "", "12", "amount", "below", "much", "threshold.range")]
     [InlineData("", "", "", "", "", "", "kind.unknown", "hours.range", "counted.unknown", "comparison.unknown", "threshold.range")]
     public void All_that_is_wrong_is_told_at_once(string kind, string name, string hours, string counted, string comparison, string threshold, params string[] codes) =>
         Assert.Equal(codes, new OwnExposureForm(kind, name, hours, counted, comparison, threshold).Parse().Problems.Select(p => p.Code));
+
+    [Fact]
+    public void What_counts_like_something_looked_for_is_not_judged_twice()
+    {
+        var wine = new OwnExposureForm("tag", "red wine", "24", "entries", "at-least", "1").Parse().Value!;
+        var drinks = new OwnExposureForm("fluid", "", "24", "amount", "below", "1500").Parse().Value!;
+        var diary = new[] { Entries.Of("2026-03-02T20:00:00+01:00", "tag", row => row with { Name = "red wine" }) };
+
+        Assert.Contains(wine, Table.For([], [wine, drinks]));
+        Assert.DoesNotContain(drinks, Table.For([], [wine, drinks]));
+        Assert.Equal(["tag:red wine"], Table.For(diary, [wine, wine]).Select(rule => rule.Id).Where(id => id.Contains("wine", StringComparison.Ordinal)));
+        Assert.Contains(wine with { WindowHours = 12 }, Table.For(diary, [wine with { WindowHours = 12 }]));
+    }
 
     [Fact]
     public void The_edges_of_a_window_can_be_chosen()

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Vastus.Core.Diary;
 using Vastus.Store.Diary;
+using Vastus.Store.Triggers;
 using Vastus.Tests.Running;
 
 namespace Vastus.Tests.Accounts;
@@ -88,7 +89,7 @@ public sealed partial class WalkTests
         }
     }
 
-    /// <summary>A spasm with a note in the diary of the first person, whom this signs in.</summary>
+    /// <summary>A spasm with a note, and a question, in the diary of the first person, whom this signs in.</summary>
     private static async Task<Guid> SpasmOfTheFirstPersonAsync(RunningApp app)
     {
         using (await app.SignedInAsync())
@@ -98,6 +99,8 @@ public sealed partial class WalkTests
             var (entry, problems) = row.Parse(_ => Guid.CreateVersion7(), null);
             Assert.Empty(problems);
             await app.Services.GetRequiredService<DiaryStore>().AddAsync(diary!, [entry!], default);
+            await app.Services.GetRequiredService<OwnExposureStore>()
+                .AddAsync(diary!, new(new("tag", Secret, "24", "entries", "at-least", "1"), entry!.At.ToInstant()), default);
             return entry!.Id;
         }
     }

@@ -37,6 +37,36 @@ public sealed class LookScheduleTests
         Assert.Empty(LookSchedule.FourWeekly.Of(Year(Scenario.LowFluids, 1, days: 21)));
     }
 
+    [Fact]
+    public void A_question_is_judged_by_looks_later_than_itself_and_changes_none_before()
+    {
+        var entries = SimulatedDiary.Of(Scenario.LowFluids, 3);
+        var without = LookSchedule.FourWeekly.Of(Study.Of(entries, ExposureTable.Embedded.Standard, RestDays.Weekend));
+        var own = new OwnExposure(new("fluid", "", "24", "amount", "below", "1700"), without[8].At);
+
+        var with = LookSchedule.FourWeekly.Of(Study.Of(entries, [.. ExposureTable.Embedded.Standard, own.Rule], RestDays.Weekend));
+
+        Assert.All(with.Take(9).Zip(without), look =>
+        {
+            Assert.Equal([.. look.Second.Tests, null], look.First.Tests);
+            Assert.Equal([.. look.Second.Standings, null], look.First.Standings);
+        });
+        Assert.All(with.Skip(9), look => Assert.NotNull(look.Tests[^1]));
+        Assert.All(with.Skip(9).Zip(without.Skip(9)), look => Assert.NotEqual(look.Second.Tests[0]!.Q, look.First.Tests[0]!.Q));
+    }
+
+    [Fact]
+    public void The_first_look_after_an_instant_is_never_that_instant_itself()
+    {
+        var timeline = Year(Scenario.LowFluids, 1, days: 21).Periods.Timeline!;
+        var (first, apart) = (timeline.First, LookSchedule.FourWeekly.Apart);
+
+        Assert.Equal(first + apart, LookSchedule.FourWeekly.After(timeline, first - apart * 3));
+        Assert.Equal(first + apart, LookSchedule.FourWeekly.After(timeline, first + apart - Duration.FromMilliseconds(1)));
+        Assert.Equal(first + apart * 2, LookSchedule.FourWeekly.After(timeline, first + apart));
+        Assert.Equal(first + apart * 2, LookSchedule.FourWeekly.After(timeline, first + apart + Duration.FromMilliseconds(1)));
+    }
+
     /// <summary>
     /// Within the error of so few diaries. The method gives 9 % of its own simulated years for the quarterly looks;
     /// docs/adr/0006 gives both from 4,000 of ours.
