@@ -12,15 +12,19 @@ public static class CheckInKinds
     private static readonly ImmutableArray<string> Everyone = ["fluid", "caffeine", "exercise", "stretch", "heat", "medicine"];
 
     /// <param name="counts">Of the last <see cref="UsualTaps.Days"/>.</param>
-    /// <returns>Kinds, then <c>tag:NAME</c>: what can stand in the covers of a check-in.</returns>
-    public static ImmutableArray<string> Of(IReadOnlyCollection<UsualCount> counts) =>
+    /// <param name="asked">What the person's own questions need besides.</param>
+    /// <returns>Kinds, then <c>tag:NAME</c>, then what is asked; each once. All of it can stand in the covers of a check-in.</returns>
+    public static ImmutableArray<string> Of(IReadOnlyCollection<UsualCount> counts, IReadOnlyList<string> asked) =>
+        [.. Usual(counts).Concat(asked).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether a day still waits for its check-in: something was logged on it, and nobody said that it was all.</summary>
+    public static bool IsOpen(DayTotals day) => !day.IsEmpty && day.CheckIns is [];
+
+    private static ImmutableArray<string> Usual(IReadOnlyCollection<UsualCount> counts) =>
     [
         .. Everyone,
         .. counts.Select(c => c.Row.Kind!).Where(kind => Nutrient.ById.ContainsKey(kind) && !Everyone.Contains(kind))
             .Distinct().Order(StringComparer.Ordinal),
         .. UsualTaps.Tags(counts).Where(tag => !tag.Contains(';', StringComparison.Ordinal)).Select(tag => $"tag:{tag}"),
     ];
-
-    /// <summary>Whether a day still waits for its check-in: something was logged on it, and nobody said that it was all.</summary>
-    public static bool IsOpen(DayTotals day) => !day.IsEmpty && day.CheckIns is [];
 }

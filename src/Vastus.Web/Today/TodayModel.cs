@@ -16,6 +16,9 @@ namespace Vastus.Web.Today;
 public sealed record TodayModel(
     Profile Person, ZonedDateTime Now, IReadOnlyList<Entry> Entries, IReadOnlyList<UsualCount> Usual, Notice? Notice, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>What the check-in has to ask about for the person's own questions.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
+
     public DayTotals Totals { get; } = new(Now.Date, Entries);
 
     public DayTotals Yesterday { get; } = new(Now.Date.PlusDays(-1), Entries);

@@ -1,4 +1,5 @@
 using Vastus.Core;
+using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Profile;
 using Vastus.Core.Today;
@@ -51,7 +52,9 @@ internal static class TotalText
         "heat" => Minutes(day.Heat),
         "medicine" => Medicines(day),
         _ when Tag(covers) is { } tag => day.Tag(tag) is Knowing.All ? "yes" : "not logged yet",
-        _ => Of(day.Nutrient(covers), amount => $"{amount:#,0.##} {Nutrient.ById[covers].Unit.Replace("ug", "µg", StringComparison.Ordinal)}"),
+        _ when Nutrient.ById.TryGetValue(covers, out var nutrient) =>
+            Of(day.Nutrient(covers), amount => $"{amount:#,0.##} {nutrient.Unit.Replace("ug", "µg", StringComparison.Ordinal)}"),
+        _ => Of(day.Times(covers), times => times is 1 ? "once" : $"{times} times"),
     };
 
     public static string Label(string covers) => covers switch
@@ -62,7 +65,7 @@ internal static class TotalText
         "heat" => "Time in the heat",
         "medicine" => "Medicines",
         _ when Tag(covers) is { } tag => tag,
-        _ => Capital.Of(covers.Replace("-", " ", StringComparison.Ordinal)),
+        _ => KindGroup.NameOf(covers),
     };
 
     private static string? Tag(string covers) => covers.StartsWith("tag:", StringComparison.Ordinal) ? covers[4..] : null;

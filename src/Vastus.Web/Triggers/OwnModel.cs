@@ -39,7 +39,7 @@ public sealed record OwnModel(
 }
 
 /// <summary>One question in words.</summary>
-/// <param name="Words">Such as <c>At least 1 entry of “red wine” in the 24 hours before</c>.</param>
+/// <param name="Words">Such as <c>At least 1 entry of “red wine” in 24 hours</c>.</param>
 /// <param name="IsJudged">Whether a look has judged it, so that it counts even when it is taken off.</param>
 /// <param name="FirstOn">The day of the first look that judges it. Null: the diary is empty.</param>
 public sealed record OwnQuestion(OwnExposure Own, string Words, bool IsJudged, string? FirstOn)
@@ -48,7 +48,7 @@ public sealed record OwnQuestion(OwnExposure Own, string Words, bool IsJudged, s
     {
         var first = timeline is null ? (Instant?)null : LookSchedule.FourWeekly.After(timeline, own.Since);
         return new(
-            own, Capital.Of(own.Rule.Name), first <= timeline?.Last,
+            own, own.Rule.WindowHours is OwnExposureForm.UsualHours ? $"{Capital.Of(own.Rule.Name)} in 24 hours" : Capital.Of(own.Rule.Name), first <= timeline?.Last,
             first is { } at && timeline!.DateAt(at) is var day ? $"{DateWords.InYear(day)} {day.Year}" : null);
     }
 }

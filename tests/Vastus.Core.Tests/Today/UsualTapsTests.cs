@@ -85,5 +85,5 @@ public sealed class UsualTapsTests
     public void A_check_in_asks_for_the_kinds_of_everyone_and_for_the_nutrients_and_tags_of_this_person() =>
         Assert.Equal(
             ["fluid", "caffeine", "exercise", "stretch", "heat", "medicine", "potassium", "tag:stress"],
-            CheckInKinds.Of([new(new() { Kind = "tag", Name = "stress" }, 3, 1), new(new() { Kind = "potassium", Amount = "400", Unit = "mg" }, 0, 1), new(Coffee, 0, 3)]));
+            CheckInKinds.Of([new(new() { Kind = "tag", Name = "stress" }, 3, 1), new(new() { Kind = "potassium", Amount = "400", Unit = "mg" }, 0, 1), new(Coffee, 0, 3)], []));
 }

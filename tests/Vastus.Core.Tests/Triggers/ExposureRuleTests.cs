@@ -106,7 +106,7 @@ public sealed class ExposureRuleTests
     [InlineData("fluid", "", "12", "amount", "above", "1", "comparison.unknown")]
     [InlineData("fluid", "", "12", "amount", "below", "-1", "threshold.range")]
     [InlineData("fluid", "", "12", "amount", "below", "much", "threshold.range")]
-    [InlineData("", "", "", "", "", "", "kind.unknown", "hours.range", "counted.unknown", "comparison.unknown", "threshold.range")]
+    [InlineData("", "", "", "", "", "", "kind.missing", "hours.range", "counted.unknown", "comparison.unknown", "threshold.range")]
     public void All_that_is_wrong_is_told_at_once(string kind, string name, string hours, string counted, string comparison, string threshold, params string[] codes) =>
         Assert.Equal(codes, new OwnExposureForm(kind, name, hours, counted, comparison, threshold).Parse().Problems.Select(p => p.Code));
 

@@ -43,7 +43,7 @@ public sealed class OwnPageTests
         await page.FillAsync("[name=hours]", "24");
         await page.ClickAsync("button:has-text('Ask this')");
         await Assertions.Expect(page.Locator("[role=status]")).ToHaveTextAsync("Your question is on the list.");
-        await Assertions.Expect(page.Locator(".rows h3")).ToHaveTextAsync("At least 1 entry of “red wine”");
+        await Assertions.Expect(page.Locator(".rows h3")).ToHaveTextAsync("At least 1 entry of “red wine” in 24 hours");
         Assert.DoesNotContain("wine", page.Url, StringComparison.Ordinal);
         await Pictures.KeepAsync(page, $"own-listed-{scheme}");
         await page.SetViewportSizeAsync(1280, 800);
@@ -152,6 +152,27 @@ public sealed class OwnPageTests
 
         Assert.Empty((await other.PageAsync("/triggers/own")).QuerySelectorAll(".rows"));
         Assert.Single((await client.PageAsync("/triggers/own")).QuerySelectorAll(".rows li"));
+    }
+
+    [Fact]
+    public async Task The_evening_check_in_asks_for_what_a_question_needs_to_be_known()
+    {
+        await using var app = await RunningApp.StartAsync(clock: new StoppedClock(Instant.FromUtc(2026, 3, 2, 19, 0)));
+        using var client = await app.SignedInAsync();
+        (string, string)[] warmUp = [("kind", "warm-up"), .. Wine[1..]];
+        foreach (var question in new[] { Wine, FewDrinks, [warmUp[0], ("name", ""), .. warmUp[2..]] })
+            (await client.PostFormAsync("/triggers/own", "/triggers/own", question)).Dispose();
+        (await client.PostFormAsync("/", "/log", ("kind", "warm-up"), ("minutes", "5"))).Dispose();
+
+        var today = await client.PageAsync("/");
+
+        var asked = today.QuerySelectorAll("[name=covers]").ToDictionary(tick => tick.GetAttribute("value")!, tick => tick.ParentElement!.TextContent.Trim());
+        Assert.Equal(("red wine: nothing logged", "Warm-up: once"), (asked["tag:red wine"], asked["warm-up"]));
+        Assert.Single(asked.Keys, kind => kind is "fluid");
+
+        foreach (var question in (await client.PageAsync("/triggers/own")).QuerySelectorAll(".rows [name=id]").Select(id => id.GetAttribute("value")!))
+            (await client.PostFormAsync("/triggers/own", "/triggers/own/remove", ("id", question))).Dispose();
+        Assert.Equal(asked.Count - 2, (await client.PageAsync("/")).QuerySelectorAll("[name=covers]").Length);
     }
 
     [Fact]

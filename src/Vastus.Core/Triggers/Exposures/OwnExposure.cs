@@ -17,6 +17,9 @@ public sealed record OwnExposure(OwnExposureForm Form, Instant Since, Instant? R
     /// <remarks>The levels of the looks were chosen with eight exposures (docs/adr/0006); each one more makes all answers weaker.</remarks>
     public const int Most = 12;
 
+    /// <summary>What a check-in has to cover for the answer to be known. Empty: nothing, or it is not shown.</summary>
+    public IReadOnlyList<string> AskedAtCheckIn => Removed is null && Rule is { KnownBy: KnownBy.CheckIn } rule ? rule.CoveredBy : [];
+
     /// <exception cref="InvalidOperationException">The form has problems: a bug in the caller.</exception>
     public ExposureRule Rule => (Form.Parse().Value ?? throw new InvalidOperationException("an own exposure that cannot be read")) with { Since = Since };
 }

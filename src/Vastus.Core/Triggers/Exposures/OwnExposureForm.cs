@@ -13,7 +13,7 @@ namespace Vastus.Core.Triggers.Exposures;
 public sealed record OwnExposureForm(string Kind, string Name, string Hours, string Counted, string Comparison, string Threshold)
 {
     /// <summary>A day: so usual that the words need not name it.</summary>
-    private const int UsualHours = 24;
+    public const int UsualHours = 24;
 
     private const int NameMost = 200;
     private const decimal ThresholdMost = 1_000_000;
@@ -37,6 +37,7 @@ public sealed record OwnExposureForm(string Kind, string Name, string Hours, str
         if (!Kinds.Contains(Kind))
             problems.Add(Kind is Medicine.Word
                 ? new("kind", "kind.medicine", "medicines are looked at in their own way", "log when each was started or stopped")
+                : Kind is "" ? new("kind", "kind.missing", "it is not said what you log", "choose one of the list")
                 : new("kind", "kind.unknown", "that cannot come before a spasm", "choose one of the list"));
         if (Kind is Tag.Word && name is "")
             problems.Add(new("name", "name.missing", "a tag has a name", "write which one"));
