@@ -53,7 +53,7 @@ internal static class TriggersTable
 
     private static string CannotSay((Finding Finding, Shortfall Shortfall) about) => about.Finding.Verdict is Verdict.Insufficient
         ? ShortfallWords.Of(about.Shortfall)
-        : string.Join(' ', [FindingWords.Of(about.Finding), .. FindingWords.Reasons(about.Finding), ShortfallWords.Takes(about.Shortfall) ?? ""]).TrimEnd();
+        : string.Join(' ', [FindingWords.Of(about.Finding), .. FindingWords.Reasons(about.Finding), ShortfallWords.Takes(about.Shortfall)]);
 
     /// <summary>What lacks the same is told once. The words about an unclear finding name it themselves.</summary>
     private static string Together(IGrouping<string, Finding> same) => same.First().Verdict is Verdict.Insufficient

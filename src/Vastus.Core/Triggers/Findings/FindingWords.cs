@@ -14,6 +14,25 @@ public static class FindingWords
         _ => Possible(finding),
     };
 
+    /// <summary>The same in fewer words, to stand under the name of the exposure.</summary>
+    public static string Brief(Finding finding, string? settled = null) => finding.Verdict switch
+    {
+        Verdict.Unclear => $"No clear link so far: {Likely(finding.Estimate!)}. Only a link of about {Ratio.Text(finding.SmallestVisible)} times or more would probably have shown by now.",
+        Verdict.LittleOrNone => $"Little or no difference in your diary: {Likely(finding.Estimate!)}.",
+        _ => Of(finding, settled),
+    };
+
+    /// <summary>How sure it is, in a sentence or two. Null: there is nothing to be sure of.</summary>
+    public static string? Sure(Finding finding) => finding switch
+    {
+        { Verdict: Verdict.Insufficient } => null,
+        { Verdict: Verdict.Linked, Cautions: [] } => "Fairly sure, though about one finding in ten is chance.",
+        { Verdict: Verdict.Linked } => "Not very sure: it is only possible.",
+        { Verdict: Verdict.LittleOrNone } => "Fairly sure: the whole range is close to just as often.",
+        { Estimate: { NearLimit: not 1 } } => "Not sure: on its own it looks like a link, but where so much is looked for at once it may be chance.",
+        _ => "Not sure: it may be less often, just as often or more often.",
+    };
+
     /// <summary>Why an answer may be wrong, a sentence each.</summary>
     public static IReadOnlyList<string> Reasons(Finding finding) => [.. finding.Cautions.Select(caution => Reason(finding, caution))];
 
@@ -63,6 +82,8 @@ public static class FindingWords
         Caution.WrittenAfter => "Many of these entries were written after the spasm, which can mislead.",
         _ => $"{Capital.Of(finding.Rule.Name)} nearly always comes together with {string.Join(" and ", finding.Estimate!.TravelsWith.Select(rule => rule.Name))} in your diary; the diary cannot say which of the two matters.",
     };
+
+    private static string Likely(Estimate estimate) => $"{Range(estimate, "between", "and")} times as likely after it";
 
     private static string More(Finding finding) => finding.RaisesRisk ? "more" : "less";
 

@@ -13,7 +13,7 @@ public static class ShortfallWords
     private const double DaysInYear = 365.25;
 
     /// <summary>All of it, to stand after the name of the exposure and a colon.</summary>
-    public static string Of(Shortfall shortfall) => Takes(shortfall) is { } takes ? $"{Why(shortfall)}. {takes}" : $"{Why(shortfall)}.";
+    public static string Of(Shortfall shortfall) => $"{Why(shortfall)}. {Takes(shortfall)}";
 
     /// <summary>Which number is too small, as one clause without a full stop.</summary>
     public static string Why(Shortfall shortfall) => shortfall switch
@@ -29,11 +29,11 @@ public static class ShortfallWords
         _ => $"{Known(shortfall)}, but {Variety(shortfall)}",
     };
 
-    /// <summary>What it would take, as a sentence. Null: there is nothing to add, since a threefold link would have shown by now.</summary>
-    public static string? Takes(Shortfall shortfall) => shortfall switch
+    /// <summary>What it would take, as a sentence.</summary>
+    public static string Takes(Shortfall shortfall) => shortfall switch
     {
         { MoreSpasms: null } => "It can be told only when some days are different.",
-        { MoreSpasms: 0 } => null,
+        { MoreSpasms: 0 } => "There is enough to show a threefold link; a smaller one takes many more spasms.",
         { MoreSpasms: { } more, Information: > 0 } =>
             $"For a threefold link to show it would take about {More(more)} with {Before(shortfall.Rule)} before{Pace(shortfall)}.",
         { MoreSpasms: { } more } => $"To begin with, it takes {More(more)} with {Before(shortfall.Rule)} before{Pace(shortfall)}.",

@@ -32,7 +32,8 @@ public sealed class ShortfallWordsTests
     [InlineData("no_stretch", Shortage.Variety, 30, 30, 30, 600, 600, 0, null, null,
         "30 of 30 spasms have a logged day before, but it was always so in the hours that are compared. It can be told only when some days are different.")]
     [InlineData("low_fluid", Shortage.None, 30, 30, 30, 600, 200, 7, 0, 0,
-        "30 of 30 spasms have a logged day before, which is enough to look at it.")]
+        "30 of 30 spasms have a logged day before, which is enough to look at it. "
+        + "There is enough to show a threefold link; a smaller one takes many more spasms.")]
     public void It_says_which_number_is_too_small_and_what_it_would_take(
         string id, Shortage shortage, int cases, int known, int used, int hours, int exposed, double information, int? spasms, int? days, string words)
     {
