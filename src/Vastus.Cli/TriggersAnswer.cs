@@ -49,7 +49,7 @@ internal sealed record ForecastAnswer(string Issued, double Average, double Risk
 internal sealed record TriggerAnswer(
     string Id, string Verdict, double Information, int Cases, int CasesKnown, int? CasesUsed, double? OddsRatio,
     IReadOnlyList<double>? Ci95, double? P, double? Q, IReadOnlyList<string>? AdjustedFor, IReadOnlyList<string>? Cautions,
-    double? EvalueCi, string Text)
+    double? EvalueCi, IReadOnlyList<double>? AttributableFraction, string Text)
 {
     public static TriggerAnswer Of(Finding finding)
     {
@@ -58,7 +58,8 @@ internal sealed record TriggerAnswer(
             finding.Rule.Id, VerdictWords.Of(finding.Verdict), finding.Information, finding.Cases, finding.CasesKnown,
             estimate?.CasesUsed, estimate?.OddsRatio, estimate is null ? null : [estimate.Low, estimate.High],
             estimate?.P, estimate?.Q, estimate is null ? null : [.. estimate.AdjustedFor.Select(rule => rule.Id)],
-            estimate is null ? null : [.. finding.Cautions.Select(VerdictWords.Of)], estimate?.EValueOfLimit, FindingWords.Of(finding));
+            estimate is null ? null : [.. finding.Cautions.Select(VerdictWords.Of)], estimate?.EValueOfLimit,
+            finding.Attributable is { } share ? [share.Best, share.Low, share.High] : null, FindingWords.Of(finding));
     }
 }
 

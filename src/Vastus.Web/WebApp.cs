@@ -47,6 +47,7 @@ public static class WebApp
         builder.Services.AddSingleton<Exporter>();
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));
         builder.Services.AddSingleton<PersonGuide>();
+        builder.Services.AddSingleton<RecentTriggers>();
         builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<Assets>();
         builder.Services.AddRazorComponents();

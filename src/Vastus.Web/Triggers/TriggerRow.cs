@@ -9,11 +9,13 @@ namespace Vastus.Web.Triggers;
 /// <param name="Place">In the study, from 1.</param>
 /// <param name="Finding">Of the last settled look. Null: no look has judged it yet.</param>
 /// <param name="Standing">Null: not found, and never was.</param>
-/// <param name="Logged">How it is logged by now.</param>
+/// <param name="Shortfall">What is missing by now, which may be less than at the look.</param>
 /// <param name="DaysKnown">By now, of <paramref name="Days"/>.</param>
 public sealed record TriggerRow(
-    int Place, ExposureRule Rule, Finding? Finding, Standing? Standing, Logging Logged, int DaysKnown, int Days)
+    int Place, ExposureRule Rule, Finding? Finding, Standing? Standing, Shortfall Shortfall, int DaysKnown, int Days)
 {
+    private const string KeptWords = "Less sure than before: on its own it still holds, though no longer among all that was looked for.";
+
     public TriggerGroup Group => this switch
     {
         { Standing: Core.Triggers.Looks.Standing.Linked or Core.Triggers.Looks.Standing.Kept } => TriggerGroup.Found,
@@ -25,25 +27,31 @@ public sealed record TriggerRow(
 
     public string Name => Capital.Of(Rule.Name);
 
-    /// <summary>A found one in a few words.</summary>
-    public string Headline =>
-        $"Your spasms {(Finding!.Cautions is [] ? "came" : "may have come")} {(AsFound.RaisesRisk ? "more" : "less")} often after {Rule.Name}.";
+    /// <summary>How the answer about a found one begins.</summary>
+    public string Lead => $"Your spasms {(Finding!.Cautions is [] ? "came" : "may have come")} {(AsFound.RaisesRisk ? "more" : "less")} often";
 
-    /// <summary>What is logged by now, and how to log what is missing.</summary>
+    /// <summary>What is missing by now, and what it would take.</summary>
     public string Missing =>
-        $"It is known so far before {Logged.CasesKnown} of {TriggersModel.Count(Logged.Cases, "spasm")}, and on {DaysKnown} of {TriggersModel.Count(Days, "day")}. "
-        + (Rule.KnownBy is KnownBy.Entry
-            ? "A night counts when you log it, good ones too."
-            : "A day counts when the evening check-in names it, ordinary days too.");
+        (this is { Finding: null, Rule.Since: not null } ? "Your own question. It counts from the next answer on. " : "") + Capital.Of(ShortfallWords.Of(Shortfall));
+
+    /// <summary>Nothing but what is missing can be said of it.</summary>
+    public bool IsUnjudged => Finding is not { Estimate: not null };
 
     /// <summary>What the look says, in full sentences.</summary>
     /// <param name="settled">Its day.</param>
-    public string Sentence(string? settled) => this switch
-    {
-        { Finding: not null } => FindingWords.Of(AsFound, settled),
-        { Rule.Since: not null } => $"Your own question. It counts from the next answer on. {Missing}",
-        _ => Missing,
-    };
+    public string Sentence(string? settled) => IsUnjudged ? Missing : FindingWords.Of(AsFound, settled);
+
+    /// <summary>What the look says, under the name.</summary>
+    /// <param name="settled">Its day.</param>
+    public string Brief(string? settled) => IsUnjudged ? Missing : FindingWords.Brief(AsFound, settled);
+
+    /// <summary>How many spasms it rests on, and how sure it is.</summary>
+    public string? Basis => Finding?.Estimate is { } estimate
+        ? $"Rests on {Plural.Of(estimate.CasesUsed, "spasm")}, {estimate.ExposedCases} of them after it. {(Standing is Core.Triggers.Looks.Standing.Kept ? KeptWords : FindingWords.Sure(AsFound))}"
+        : null;
+
+    /// <summary>How many of the spasms it would be about, if the link is causal. Null: nothing is found, or they come less often after it.</summary>
+    public string? Share => IsUnjudged ? null : FindingWords.Share(AsFound);
 
     /// <summary>One that is kept is worded as it was when it was found.</summary>
     private Finding AsFound => Group is TriggerGroup.Found ? Finding! with { Verdict = Verdict.Linked } : Finding!;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Vastus.Core;
 using Vastus.Core.Diary;
 using Vastus.Core.Triggers.Exposures;
 using Vastus.Core.Triggers.Findings;
@@ -15,8 +16,6 @@ namespace Vastus.Web.Triggers;
 public sealed record TriggersModel(
     Study Study, SettledLook? Settled, IReadOnlyList<TriggerRow> Rows, IReadOnlyList<MedicineFinding> Medicines)
 {
-    private const int CasesLeast = 6;
-
     public int Cases => Study.Periods.CaseCount;
 
     public bool IsEmpty => Study.Periods.Timeline is null;
@@ -42,8 +41,12 @@ public sealed record TriggersModel(
         { IsEmpty: true } => "Your diary is empty, so there is nothing to compare yet.",
         { Study.Periods.Onsets: 0 } => "There is no spasm in your diary, so there is nothing to look for.",
         { Settled: null } => $"It is too early for an answer: the first one comes with your first entry from {NextOn} on.",
-        _ when In(TriggerGroup.Found) is not [] and var found => string.Join(' ', found.Select(row => row.Headline)),
-        _ when Cases < CasesLeast => $"{Count(Cases, "spasm")} after a quiet day cannot show what comes before: it takes at least {CasesLeast}, with the day before logged.",
+        _ when In(TriggerGroup.Found) is not [] and var found => string.Join(' ', found.GroupBy(row => row.Lead)
+            .Select(same => $"{same.Key} {string.Join(" and ", same.Select(row => $"after {row.Rule.Name}"))}.")),
+        _ when Rows.All(row => row is { IsUnjudged: true, Shortfall.Shortage: Shortage.Spasms }) =>
+            $"{Plural.Of(Cases, "spasm")} after a quiet day {(Cases is 1 ? "is" : "are")} too few to show what comes before.",
+        { HasFewCheckIns: true } => "Nothing can be told yet: most of your ordinary days are not logged, so there is little to compare your spasms with.",
+        _ when Rows.All(row => row.IsUnjudged) => "There is not enough in your diary yet to tell what comes before your spasms.",
         _ => "Nothing stands out so far as coming before your spasms more often, or less often, than at other times.",
     };
 
@@ -60,14 +63,12 @@ public sealed record TriggersModel(
             study, settled,
             [.. study.Exposures.Select((exposure, i) => new TriggerRow(
                 i + 1, exposure.Rule, settled is not null && exposure.Rule.IsJudgedAt(settled.At) ? findings![i] : null, settled?.Standings[i],
-                exposure.Logging(study.Periods, study.Periods.Count), exposure.DaysKnown, exposure.Days))
+                Shortfall.Of(study, i, Instant.MaxValue), exposure.DaysKnown, exposure.Days))
                 .Where(row => !hidden.Contains(row.Rule.Id))],
             study.Periods.Timeline is { } timeline && LookSchedule.Quarterly.Latest(timeline) is { } look ? MedicinesAt(entries, rest, look) : []);
     }
 
     public IReadOnlyList<TriggerRow> In(TriggerGroup group) => [.. Rows.Where(row => row.Group == group)];
-
-    internal static string Count(int count, string one) => count is 1 ? $"1 {one}" : $"{count} {one}s";
 
     private static IReadOnlyList<MedicineFinding> MedicinesAt(IReadOnlyList<Entry> entries, RestDays rest, Instant look)
     {

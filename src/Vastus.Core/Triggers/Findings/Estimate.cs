@@ -32,4 +32,9 @@ public sealed record Estimate(
 
     /// <summary>How strongly something unlogged would have to go with both to explain the nearer limit away; 1: it need not.</summary>
     public double EValueOfLimit => EValue.OfInterval(Low, High);
+
+    private double Share(double oddsRatio) => AttributableFraction.Of(CasesUsed, ExposedCases, oddsRatio);
+
+    /// <summary>Which share of the spasms used the exposure would account for, if the link is causal; its range by the limits. Up to 1.</summary>
+    internal (double Best, double Low, double High) Attributable => (Share(OddsRatio), Share(Low), Share(High));
 }

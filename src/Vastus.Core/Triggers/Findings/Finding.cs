@@ -26,5 +26,11 @@ public sealed record Finding(
     /// </summary>
     public int? MoreSpasms => Information > 0 ? Likelihood.Information.MoreCasesForThreefold(CasesUsed, Information) : null;
 
+    /// <summary>
+    /// Which share of the spasms used the exposure would account for, if the link is causal (method, 6). Up to 1. Null: it is not
+    /// found, or spasms come less often after it. Shares of several exposures must not be added.
+    /// </summary>
+    public (double Best, double Low, double High)? Attributable => RaisesRisk ? Estimate!.Attributable : null;
+
     public bool RaisesRisk => Verdict is Verdict.Linked && Estimate!.Adjusted.Estimate > 0;
 }

@@ -9,6 +9,11 @@ namespace Vastus.Core.Triggers.Findings;
 /// </summary>
 internal sealed class KnownRows
 {
+    /// <summary>With less information, or fewer cases, nothing is said of an exposure (method, 4.2).</summary>
+    public const double LeastInformation = 1;
+
+    public const int LeastCases = 6;
+
     private KnownRows(int[] rows, int[] strata, int stratumCount, int cases, int exposedCases, double information) =>
         (Rows, Strata, StratumCount, Cases, ExposedCases, Information) = (rows, strata, stratumCount, cases, exposedCases, information);
 
@@ -29,6 +34,8 @@ internal sealed class KnownRows
     /// the sum over strata of m(n-m)/(n-1) p(1-p), with p the exposed share.
     /// </summary>
     public double Information { get; }
+
+    public bool IsEnough => Information >= LeastInformation && Cases >= LeastCases;
 
     /// <param name="periods">Eligible periods of strata with a case, in time order.</param>
     /// <param name="count">Only the first so many: those that began before the look.</param>

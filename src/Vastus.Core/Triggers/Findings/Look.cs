@@ -6,8 +6,6 @@ namespace Vastus.Core.Triggers.Findings;
 /// <summary>One look at a diary: what it says of every exposure, judged together (method, 4 to 7).</summary>
 public static class Look
 {
-    private const double LeastInformation = 1;
-    private const int LeastCases = 6;
     private const double ThinInformation = 2;
     private const double ShareApart = 0.20;
     private static readonly double Little = Math.Log(1.5);
@@ -23,7 +21,7 @@ public static class Look
         var known = Known(study, until, count);
         var fits = new Fit?[known.Length];
         for (var i = 0; i < fits.Length; i++)
-            fits[i] = IsEnough(known[i]) ? Fit.Of(study, i, known) : null;
+            fits[i] = known[i].IsEnough ? Fit.Of(study, i, known) : null;
 
         var q = Adjusted([.. fits.Select(fit => fit?.Adjusted.P)]);
         return [.. known.Select((rows, i) => Finding(study, count, i, rows, fits[i], q[i], level))];
@@ -33,7 +31,7 @@ public static class Look
     public static IReadOnlyList<Test?> TestsAt(Study study, Instant until)
     {
         var known = Known(study, until, study.Periods.CountBefore(until));
-        var tests = known.Select((rows, i) => IsEnough(rows) ? Fit.TestOf(study, i, known) : null).ToList();
+        var tests = known.Select((rows, i) => rows.IsEnough ? Fit.TestOf(study, i, known) : null).ToList();
         var q = Adjusted([.. tests.Select(test => test?.P)]);
         return [.. tests.Select((test, i) => test is null ? null : new Test(test.Estimate, test.ChiSquare, test.P, q[i]!.Value))];
     }
@@ -48,8 +46,6 @@ public static class Look
     /// <summary>Nothing is known of an exposure that was added only later: so it is not judged, nor adjusted for.</summary>
     private static KnownRows[] Known(Study study, Instant until, int count) =>
         [.. study.Exposures.Select(exposure => KnownRows.Of(study.Periods, exposure.Rule.IsJudgedAt(until) ? count : 0, exposure.States))];
-
-    private static bool IsEnough(KnownRows rows) => rows.Information >= LeastInformation && rows.Cases >= LeastCases;
 
     private static Finding Finding(Study study, int count, int exposure, KnownRows rows, Fit? fit, double? q, double level)
     {

@@ -31,11 +31,11 @@ public static class MedicineWords
         {
             var (near, bound) = effect.Estimate > 0 ? (effect.Low, "at least") : (effect.High, "at most");
             yield return $"{(finding.LoggingDiffers ? "Possible link" : "Linked")} in your diary: spasms were {bound} about {Times(near)} times as likely "
-                + $"{when} as at other times (best estimate {best}, range {low} to {high}; {Spasms(finding.Cases)}).";
+                + $"{when} as at other times (best estimate {best}, range {low} to {high}; {Plural.Of(finding.Cases, "spasm")}).";
             yield return "This does not prove that the medicine is behind it.";
         }
         else
-            yield return $"No clear link between the time {when} and your spasms so far: between {low} and {high} times as likely as at other times ({Spasms(finding.Cases)}).";
+            yield return $"No clear link between the time {when} and your spasms so far: between {low} and {high} times as likely as at other times ({Plural.Of(finding.Cases, "spasm")}).";
 
         if (finding.LoggingDiffers)
             yield return "But you logged that time much more, or much less, completely than other times, which can mislead.";
@@ -51,8 +51,6 @@ public static class MedicineWords
         RiskWindow.AfterStop => $"in the week after you stopped {medicine}",
         _ => throw new ArgumentOutOfRangeException(nameof(window)),
     };
-
-    private static string Spasms(int count) => count is 1 ? "1 spasm" : string.Create(CultureInfo.InvariantCulture, $"{count} spasms");
 
     private static string Times(double log) => Math.Exp(log) is var ratio && ratio < 0.095
         ? ratio.ToString("0.##", CultureInfo.InvariantCulture) is "0" ? "0.01" : ratio.ToString("0.00", CultureInfo.InvariantCulture)

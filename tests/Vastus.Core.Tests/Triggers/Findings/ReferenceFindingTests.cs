@@ -72,6 +72,9 @@ public sealed class ReferenceFindingTests
         Assert.Equal(answer.GetProperty("adjusted_for").EnumerateArray().Select(id => id.GetString()), estimate.AdjustedFor.Select(rule => rule.Id));
         Assert.Equal(answer.GetProperty("travels_with").EnumerateArray().Select(id => id.GetString()), estimate.TravelsWith.Select(rule => rule.Id));
         Assert.Equal(answer.GetProperty("cautions").EnumerateArray().Select(c => c.GetString()), finding.Cautions.Select(VerdictWords.Of));
+        if (finding.Attributable is { } share)
+            Assert.All(answer.Numbers("af").Zip([share.Best, share.Low, share.High]), pair => Assert.Equal(pair.First, pair.Second, 1e-5));
+        Assert.Equal(finding.Attributable is not null, finding.Verdict is Verdict.Linked && estimate.OddsRatio > 1);
         Assert.Equal(answer.Number("evalue_ci"), estimate.EValueOfLimit, 1e-5 * answer.Number("evalue_ci"));
     }
 
