@@ -1,8 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using NodaTime;
-using NodaTime.Text;
+using Vastus.Core.Triggers.Looks;
 using Vastus.Tests.Running;
 
 namespace Vastus.Tests.Triggers;
@@ -14,7 +13,7 @@ public sealed class TriggersPageTests
     {
         await using var app = await RunningApp.StartAsync();
         using var client = await app.SignedInAsync();
-        await ImportAsync(client, await File.ReadAllTextAsync(Checkout.Sample));
+        await TriggerDiaries.ImportAsync(client, await File.ReadAllTextAsync(Checkout.Sample));
 
         var page = await client.PageAsync("/triggers");
 
@@ -29,6 +28,104 @@ public sealed class TriggersPageTests
         var one = await client.PageAsync(found.QuerySelector("a")!.GetAttribute("href")!);
         Assert.NotEmpty(one.QuerySelectorAll(".sets li"));
         Assert.Contains("10,553 long races", one.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("If it is the reason, which a diary cannot show, about", one.Body.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_judged_names_the_number_that_is_short_and_what_it_would_take()
+    {
+        await using var app = await RunningApp.StartAsync();
+        using var client = await app.SignedInAsync();
+        await TriggerDiaries.ImportAsync(client, await File.ReadAllTextAsync(Checkout.Sample));
+
+        var missing = Group(await client.PageAsync("/triggers"), "Cannot say yet");
+
+        Assert.Contains("15 of 29 spasms have a logged day before; log the evening check-in on ordinary days too.", missing.TextContent, StringComparison.Ordinal);
+        Assert.Contains("more spasms with a logged day before: at your pace about", missing.TextContent, StringComparison.Ordinal);
+        // Warm-up and cool-down lack the same, and are told together.
+        Assert.Equal(2, missing.QuerySelectorAll("li").Single(li => li.TextContent.Contains("warm-up", StringComparison.Ordinal)).QuerySelectorAll("h3").Length);
+    }
+
+    [Fact]
+    public async Task Only_bad_days_logged_leave_nothing_to_compare_with_and_the_page_says_so()
+    {
+        await using var app = await RunningApp.StartAsync();
+        using var client = await app.SignedInAsync();
+        await TriggerDiaries.ImportAsync(client, TriggerDiaries.BadDaysOnly());
+
+        var page = await client.PageAsync("/triggers");
+
+        Assert.StartsWith("Nothing can be told yet: most of your ordinary days are not logged", Answer(page), StringComparison.Ordinal);
+        Assert.Contains("Ordinary days matter as much as bad ones", page.QuerySelector(".caution")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Nothing so far.", Group(page, "Found").TextContent);
+    }
+
+    [Fact]
+    public async Task Two_thousand_spasms_can_show_that_something_makes_no_difference()
+    {
+        await using var app = await RunningApp.StartAsync();
+        using var client = await app.SignedInAsync();
+        await TriggerDiaries.ImportAsync(client, TriggerDiaries.TwoThousandSpasms());
+
+        var page = await client.PageAsync("/triggers");
+        var one = await client.PageAsync("/triggers/1");
+
+        Assert.StartsWith("Nothing stands out so far", Answer(page), StringComparison.Ordinal);
+        Assert.Contains("2000 spasms so far.", page.Body!.TextContent, StringComparison.Ordinal);
+        var noSign = Group(page, "No sign of it");
+        Assert.Contains("Drinking less than 1.5 litres", noSign.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Little or no difference in your diary", noSign.TextContent, StringComparison.Ordinal);
+        Assert.Contains("It was never so in the hours that are compared", page.Body.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(60, one.QuerySelectorAll(".sets li").Length);
+        Assert.Contains("These are the latest 60 of", one.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_that_still_holds_on_its_own_is_kept_and_said_to_be_less_sure()
+    {
+        await using var app = await RunningApp.StartAsync();
+        using var client = await app.SignedInAsync();
+        await TriggerDiaries.ImportAsync(client, TriggerDiaries.EndingIn(Standing.Kept));
+
+        var page = await client.PageAsync("/triggers");
+
+        Assert.Contains("more often after drinking less than 1.5 litres", Answer(page), StringComparison.Ordinal);
+        Assert.Contains("Less sure than before: on its own it still holds", Group(page, "Found").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_that_no_longer_holds_is_taken_back_in_the_open()
+    {
+        await using var app = await RunningApp.StartAsync();
+        using var client = await app.SignedInAsync();
+        await TriggerDiaries.ImportAsync(client, TriggerDiaries.EndingIn(Standing.Withdrawn));
+
+        var page = await client.PageAsync("/triggers");
+
+        Assert.DoesNotContain("drinking less than 1.5 litres", Answer(page), StringComparison.Ordinal);
+        Assert.Contains("We no longer see this: that your spasms had to do with drinking less than 1.5 litres.", page.QuerySelector(".caution")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Drinking less than 1.5 litres", Group(page, "Cannot say yet").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_kept_in_mind_follows_every_change_of_the_diary()
+    {
+        await using var app = await RunningApp.StartAsync();
+        using var client = await app.SignedInAsync();
+        await TriggerDiaries.ImportAsync(client, TriggerDiaries.FiveSpasms(20));
+        Assert.Contains("5 spasms so far.", await TextAsync(), StringComparison.Ordinal);
+
+        const string Entry = "/diary/entries/0194a6d1-0000-7000-8000-000000000001";
+        await TriggerDiaries.ImportAsync(client, $"id,at,kind\n{Path.GetFileName(Entry)},2025-01-15T12:00:00+00:00,spasm\n");
+        Assert.Contains("6 spasms so far.", await TextAsync(), StringComparison.Ordinal);
+
+        (await client.PostFormAsync(Entry, $"{Entry}/delete")).Dispose();
+        Assert.Contains("5 spasms so far.", await TextAsync(), StringComparison.Ordinal);
+
+        (await client.PostFormAsync("/diary/deleted", $"{Entry}/undo")).Dispose();
+        Assert.Contains("6 spasms so far.", await TextAsync(), StringComparison.Ordinal);
+
+        async Task<string> TextAsync() => (await client.PageAsync("/triggers")).Body!.TextContent;
     }
 
     [Fact]
@@ -40,23 +137,24 @@ public sealed class TriggersPageTests
         var page = await client.PageAsync("/triggers");
 
         Assert.Equal("Your diary is empty, so there is nothing to compare yet.", Answer(page));
+        Assert.Contains("After four weeks comes the first answer", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll(".rows"));
     }
 
     [Theory]
     [InlineData(20, "the first one comes with your first entry from 29 January 2025 on")]
-    [InlineData(120, "5 spasms after a quiet day cannot show what comes before")]
+    [InlineData(120, "5 spasms after a quiet day are too few to show what comes before.")]
     public async Task Five_spasms_show_counts_and_no_number_of_a_link(int days, string answer)
     {
         await using var app = await RunningApp.StartAsync();
         using var client = await app.SignedInAsync();
-        await ImportAsync(client, FiveSpasms(days));
+        await TriggerDiaries.ImportAsync(client, TriggerDiaries.FiveSpasms(days));
 
         var page = await client.PageAsync("/triggers");
         var one = await client.PageAsync("/triggers/1");
 
         Assert.Contains(answer, Answer(page), StringComparison.Ordinal);
-        Assert.Contains("It is known so far before 0 of 5 spasms, and on 5 of", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Only 5 spasms began after a quiet day so far, 0 of them with a logged day before. To begin with, it takes 6 more spasms", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Most of your days have no evening check-in", page.Body.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("svg.range"));
         Assert.Empty(one.QuerySelectorAll("svg.range, .sets"));
@@ -75,28 +173,15 @@ public sealed class TriggersPageTests
         }
     }
 
-    /// <summary>From 1 January 2025, each with a check-in on its day alone: only bad days are logged.</summary>
-    private static string FiveSpasms(int days)
-    {
-        var first = new LocalDateTime(2025, 1, 1, 12, 0);
-        var rows = Enumerable.Range(1, 5).SelectMany(i => first.PlusDays(i * (days - 10) / 5) is var at
-            ? (string[])[$"{Iso(at)},spasm,cramp,6,", $"{Iso(at.PlusHours(8))},checkin,,,fluid"]
-            : []);
-        return string.Join('\n', ["at,kind,name,amount,covers", $"{Iso(first)},fluid,,250,", .. rows, $"{Iso(first.PlusDays(days))},fluid,,250,", ""]);
-    }
-
-    private static string Iso(LocalDateTime at) => $"{LocalDateTimePattern.GeneralIso.Format(at)}+00:00";
-
-    private static async Task ImportAsync(HttpClient client, string diary)
-    {
-        var preview = await client.UploadAsync(diary);
-        using var added = await client.PostFormAsync(preview, preview);
-        Assert.StartsWith("/import?added=", added.Headers.Location!.OriginalString, StringComparison.Ordinal);
-    }
-
     private static string Answer(IHtmlDocument page) => page.QuerySelector(".answer")!.TextContent;
 
-    /// <summary>The list under a heading.</summary>
-    private static IElement Group(IHtmlDocument page, string heading) =>
-        page.QuerySelectorAll("h2").Single(h2 => h2.TextContent == heading).NextElementSibling!;
+    /// <summary>The list under a heading; or what stands there instead.</summary>
+    private static IElement Group(IHtmlDocument page, string heading)
+    {
+        var first = page.QuerySelectorAll("h2").Single(h2 => h2.TextContent == heading).NextElementSibling!;
+        var next = first;
+        while (next is not (null or { LocalName: "h2" or "ul" }))
+            next = next.NextElementSibling;
+        return next is { LocalName: "ul" } ? next : first;
+    }
 }

@@ -46,15 +46,28 @@ public sealed class TriggersTests
     }
 
     [Fact]
-    public async Task For_people_there_is_a_table_and_a_sentence_for_each_exposure()
+    public async Task For_people_there_is_a_table_a_picture_and_a_sentence_for_each_finding_and_what_is_missing_for_the_rest()
     {
         await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
 
         var run = await CommandLine.RunAsync(store, await File.ReadAllTextAsync(Sample), "triggers", "-");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("Linked in your diary: spasms were at least about", run.Output, StringComparison.Ordinal);
-        Assert.Contains("A link is not a cause", run.Output, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(Checkout.Folder, "tests", "Vastus.Tests", "Triggers", "triggers.txt")), run.Output);
+    }
+
+    [Fact]
+    public async Task What_lacks_the_same_is_told_once_and_without_spasms_there_is_no_picture()
+    {
+        await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
+
+        var five = await CommandLine.RunAsync(store, TriggerDiaries.FiveSpasms(20), "triggers", "-");
+        var empty = await CommandLine.RunAsync(store, "at,kind\n", "triggers", "-");
+
+        Assert.Contains("  less than six hours of sleep: only 5 spasms began after a quiet day so far, 0 of them with a logged night before.", five.Output, StringComparison.Ordinal);
+        Assert.Contains("little potassium in two days; little magnesium in two days: only 5 spasms", five.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("4 times as often", five.Output, StringComparison.Ordinal);
+        Assert.Equal((0, "The diary is empty, so there is nothing to compare yet.\n"), (empty.ExitCode, empty.Output));
     }
 
     [Fact]
