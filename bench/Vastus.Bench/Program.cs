@@ -3,6 +3,7 @@ using System.Text;
 using NodaTime;
 using Npgsql;
 using Vastus.Bench;
+using Vastus.Bench.Figures;
 using Vastus.Bench.Looks;
 using Vastus.Bench.Statistics;
 using Vastus.Core.Diary;
@@ -23,6 +24,12 @@ if (args is ["statistics"])
 if (args is ["looks", ..])
 {
     Schedules.Compare(people: args is [_, var people] ? int.Parse(people, System.Globalization.CultureInfo.InvariantCulture) : 2_000);
+    return;
+}
+
+if (args is ["figure"])
+{
+    FalseFindings.Write(Path.Combine(Checkout(AppContext.BaseDirectory), "docs"));
     return;
 }
 

@@ -67,21 +67,6 @@ public sealed class LookScheduleTests
         Assert.Equal(first + apart * 2, LookSchedule.FourWeekly.After(timeline, first + apart + Duration.FromMilliseconds(1)));
     }
 
-    /// <summary>
-    /// Within the error of so few diaries. The method gives 9 % of its own simulated years for the quarterly looks;
-    /// docs/adr/0006 gives both from 4,000 of ours.
-    /// </summary>
-    [Fact]
-    public void In_a_year_without_a_trigger_both_schedules_seldom_find_one()
-    {
-        var years = Years(Scenario.NoTrigger, 300);
-
-        Assert.InRange(years.Average(year => FindsAny(year, LookSchedule.Quarterly)), 0.03, 0.12);
-        Assert.InRange(years.Average(year => FindsAny(year, LookSchedule.FourWeekly)), 0.03, 0.12);
-
-        static double FindsAny(Study year, LookSchedule schedule) => schedule.Of(year).Any(look => look.Standings.Contains(Standing.Linked)) ? 1 : 0;
-    }
-
     [Fact]
     public void A_planted_link_is_found_earlier_every_four_weeks_and_as_often_by_the_end()
     {
