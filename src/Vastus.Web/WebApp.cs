@@ -6,6 +6,7 @@ using NodaTime;
 using Vastus.Store;
 using Vastus.Store.Diary;
 using Vastus.Store.Profile;
+using Vastus.Store.Triggers;
 using Vastus.Web.Accounts;
 using Vastus.Web.Diary;
 using Vastus.Web.Edge;
@@ -46,6 +47,9 @@ public static class WebApp
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));
         builder.Services.AddSingleton<PersonGuide>();
         builder.Services.AddHostedService<DailyPurge>();
+        builder.Services.AddSingleton<ForecastStore>();
+        builder.Services.AddSingleton<ForecastQueue>();
+        builder.Services.AddHostedService(s => s.GetRequiredService<ForecastQueue>());
         builder.Services.AddSingleton<Assets>();
         builder.Services.AddRazorComponents();
         builder.Services.AddSignIn();

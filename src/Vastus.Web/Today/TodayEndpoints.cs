@@ -8,6 +8,7 @@ using Vastus.Store.Diary;
 using Vastus.Web.Accounts;
 using Vastus.Web.Diary;
 using Vastus.Web.Shell;
+using Vastus.Web.Triggers;
 using static Vastus.Web.Shell.Pages;
 
 namespace Vastus.Web.Today;
@@ -26,31 +27,31 @@ internal static class TodayEndpoints
     /// <param name="logged">The id of what was just logged.</param>
     /// <param name="undone">The id of what was just taken back.</param>
     private static async Task<IResult> ShowToday(
-        CurrentPerson person, DiaryStore diary, IClock clock, Guid? logged, Guid? undone, CancellationToken ct)
+        CurrentPerson person, DiaryStore diary, ForecastQueue forecasts, IClock clock, Guid? logged, Guid? undone, CancellationToken ct)
     {
         var entry = logged is { } id ? await diary.FindAsync(person.Diary, id, ct) : null;
         var notice = entry is not null ? new Notice(entry.Id, entry) : undone is { } back ? new Notice(back, null) : null;
-        return await ShowAsync(person, diary, clock, notice, [], ct);
+        return await ShowAsync(person, diary, forecasts, clock, notice, [], ct);
     }
 
     /// <summary>Takes the columns of the diary as form fields; without <c>at</c>, it happens now.</summary>
     private static async Task<IResult> Log(
-        IFormCollection form, CurrentPerson person, DiaryStore diary, IClock clock, CancellationToken ct)
+        IFormCollection form, CurrentPerson person, DiaryStore diary, ForecastQueue forecasts, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var row = EntryRow.Of([.. EntryRow.Columns.Select(column => (string?)form[column])]);
         row = row with { At = row.At ?? Moment.Text(Moment.ToMilliseconds(now.InZone(person.Zone).ToOffsetDateTime())) };
         var (entry, problems) = row.Parse(_ => Guid.CreateVersion7(), now);
-        return entry is null ? await ShowAsync(person, diary, clock, null, problems, ct) : await KeepAsync(person, diary, entry, ct);
+        return entry is null ? await ShowAsync(person, diary, forecasts, clock, null, problems, ct) : await KeepAsync(person, diary, entry, ct);
     }
 
     /// <summary>The evening check-in, of today or of a day before.</summary>
     private static async Task<IResult> Close(
-        IFormCollection form, CurrentPerson person, DiaryStore diary, IClock clock, CancellationToken ct)
+        IFormCollection form, CurrentPerson person, DiaryStore diary, ForecastQueue forecasts, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant().InZone(person.Zone);
         var (entry, problems) = CheckInForm.Of(form).Parse(now);
-        return entry is null ? await ShowAsync(person, diary, clock, null, problems, ct) : await KeepAsync(person, diary, entry, ct);
+        return entry is null ? await ShowAsync(person, diary, forecasts, clock, null, problems, ct) : await KeepAsync(person, diary, entry, ct);
     }
 
     private static async Task<IResult> KeepAsync(CurrentPerson person, DiaryStore diary, Entry entry, CancellationToken ct) =>
@@ -68,14 +69,14 @@ internal static class TodayEndpoints
             : new SeeOther("/#log");
 
     private static async Task<IResult> ShowAsync(
-        CurrentPerson person, DiaryStore diary, IClock clock, Notice? notice, IReadOnlyList<Problem> problems, CancellationToken ct)
+        CurrentPerson person, DiaryStore diary, ForecastQueue forecasts, IClock clock, Notice? notice, IReadOnlyList<Problem> problems, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var local = now.InZone(person.Zone);
         var days = new DateInterval(local.Date.PlusDays(-1), local.Date.PlusDays(1));
         var entries = await diary.OnDaysAsync(person.Diary, days, ct);
         var usual = await diary.UsualAsync(person.Diary, now, ct);
-        return Show<TodayPage, TodayModel>(new(person.Profile, local, entries, usual, notice, problems),
+        return Show<TodayPage, TodayModel>(new(person.Profile, local, entries, usual, await forecasts.FindAsync(person.Diary, local, ct), notice, problems),
             problems is [] ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 }
