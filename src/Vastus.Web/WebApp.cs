@@ -49,6 +49,9 @@ public static class WebApp
         builder.Services.AddSingleton<PersonGuide>();
         builder.Services.AddSingleton<RecentTriggers>();
         builder.Services.AddHostedService<DailyPurge>();
+        builder.Services.AddSingleton<ForecastStore>();
+        builder.Services.AddSingleton<ForecastQueue>();
+        builder.Services.AddHostedService(s => s.GetRequiredService<ForecastQueue>());
         builder.Services.AddSingleton<Assets>();
         builder.Services.AddRazorComponents();
         builder.Services.AddSignIn();

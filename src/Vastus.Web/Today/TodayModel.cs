@@ -4,6 +4,7 @@ using Vastus.Core.Diary;
 using Vastus.Core.Profile;
 using Vastus.Core.Spasms;
 using Vastus.Core.Today;
+using Vastus.Core.Triggers.Forecasts;
 
 namespace Vastus.Web.Today;
 
@@ -11,10 +12,12 @@ namespace Vastus.Web.Today;
 /// <param name="Now">In the person's zone.</param>
 /// <param name="Entries">Of yesterday and today.</param>
 /// <param name="Usual">What the person logged in the last weeks.</param>
+/// <param name="Forecast">In force. Null: none, or not yet.</param>
 /// <param name="Notice">What was just done. Null: nothing.</param>
 /// <param name="Problems">What is wrong with what was just sent.</param>
 public sealed record TodayModel(
-    Profile Person, ZonedDateTime Now, IReadOnlyList<Entry> Entries, IReadOnlyList<UsualCount> Usual, Notice? Notice, IReadOnlyList<Problem> Problems)
+    Profile Person, ZonedDateTime Now, IReadOnlyList<Entry> Entries, IReadOnlyList<UsualCount> Usual, IssuedForecast? Forecast,
+    Notice? Notice, IReadOnlyList<Problem> Problems)
 {
     /// <summary>What the check-in has to ask about for the person's own questions.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];

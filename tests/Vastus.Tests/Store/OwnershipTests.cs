@@ -46,7 +46,7 @@ public sealed partial class OwnershipTests
     }
 
     [Fact]
-    public void Every_statement_about_entries_or_settings_names_the_diary()
+    public void Every_statement_about_entries_settings_or_forecasts_names_the_diary()
     {
         var source = Path.Combine(Checkout.Folder, "src");
         var statements = Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
@@ -61,6 +61,6 @@ public sealed partial class OwnershipTests
     [GeneratedRegex("\"\"\".*?\"\"\"|\"[^\"\n]*\"", RegexOptions.Singleline)]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"\b(FROM|JOIN|INTO|UPDATE)\s+(entry|setting|own_exposure)\b")]
+    [GeneratedRegex(@"\b(FROM|JOIN|INTO|UPDATE)\s+(entry|setting|own_exposure|forecast)\b")]
     private static partial Regex AboutADiary();
 }

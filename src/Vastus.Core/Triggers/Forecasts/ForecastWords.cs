@@ -13,10 +13,25 @@ public static class ForecastWords
     /// <summary>Such as "About 2 days in 10 like today; your usual is 1 in 10."</summary>
     public static string Of(Forecast forecast)
     {
-        var of = Scale(Math.Min(forecast.Shown, forecast.Average));
-        var (today, usual) = (Count(forecast.Shown, of), Count(forecast.Average, of));
-        if (!forecast.IsAdjusted || forecast.SwitchedOff)
-            return $"Your usual is about {Days(usual)} in {of}.";
+        if (forecast.IsAdjusted && !forecast.SwitchedOff)
+            return Of(forecast.Risk, forecast.Average);
+        var of = Scale(forecast.Average);
+        return $"Your usual is about {Days(Count(forecast.Average, of))} in {of}.";
+    }
+
+    public static string Of(IssuedForecast forecast) => Of(forecast.Risk, forecast.Average);
+
+    /// <summary>Such as "Its record: of 90 days it said about 15 would bring a spasm; 17 did."</summary>
+    public static string Of(TrackRecord record)
+    {
+        var expected = (int)Math.Round(record.Expected);
+        return string.Create(CultureInfo.InvariantCulture, $"Its record: of {record.Days} days it said about {expected} would bring a spasm; {record.Came} did.");
+    }
+
+    private static string Of(double risk, double average)
+    {
+        var of = Scale(Math.Min(risk, average));
+        var (today, usual) = (Count(risk, of), Count(average, of));
         return today == usual
             ? $"About {Days(today)} in {of} like today, the same as your usual."
             : $"About {Days(today)} in {of} like today; your usual is {usual} in {of}.";
