@@ -28,11 +28,10 @@ internal sealed partial class ForecastQueue(ForecastStore forecasts, DiaryStore 
     /// <returns>The forecast in force. Null: there is none, or it will be there in a moment.</returns>
     public async Task<IssuedForecast?> FindAsync(CurrentPerson person, ZonedDateTime now, CancellationToken ct)
     {
-        var diary = person.Diary;
-        var day = IssuedForecast.DayOf(now);
-        var found = await forecasts.FindAsync(diary, day, ct);
-        if (found is null && (!asked.TryGetValue(diary, out var last) || last != day) && waiting.Writer.TryWrite((diary, person.Profile.RestDays, now)))
-            asked[diary] = day;
+        var (id, day) = (person.Diary, IssuedForecast.DayOf(now));
+        var found = await forecasts.FindAsync(id, day, ct);
+        if (found is null && (!asked.TryGetValue(id, out var last) || last != day) && waiting.Writer.TryWrite((id, person.Profile.RestDays, now)))
+            asked[id] = day;
         return found;
     }
 
