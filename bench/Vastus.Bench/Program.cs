@@ -21,6 +21,16 @@ if (args is ["statistics"])
     return;
 }
 
+if (args is ["triggers"])
+{
+    var stages = new Table();
+    var home = Checkout(AppContext.BaseDirectory);
+    Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}");
+    Analysis.Measure(stages, Path.Combine(home, "vastus"), Directory.EnumerateFiles(Path.Combine(home, "samples"), "*.csv").First());
+    stages.Print();
+    return;
+}
+
 if (args is ["looks", ..])
 {
     Schedules.Compare(people: args is [_, var people] ? int.Parse(people, System.Globalization.CultureInfo.InvariantCulture) : 2_000);

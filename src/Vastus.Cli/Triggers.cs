@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Vastus.Core.Diary.Files;
+using Vastus.Core.Triggers.Exposures;
 using Vastus.Core.Triggers.Looks;
 
 namespace Vastus.Cli;
@@ -37,6 +38,8 @@ internal static class Triggers
         if (InputFile.Problems([name]) is { Count: > 0 } problems)
             return Edge.Refuse(problems);
 
+        // Meanwhile, since reading the table of exposures takes longer than the diary.
+        _ = Task.Run(() => ExposureTable.Embedded, ct);
         using var file = await InputFile.OpenAsync(name, ct);
         var diary = await ProgressBar.WhileAsync(
             "Reading", () => (double)file.Position / Math.Max(1, file.Length), () => Task.FromResult(DiaryAsFile.Read(file)));

@@ -40,5 +40,5 @@ public sealed record CheckIn : Happening
 
     private static bool CanCover(string kind) => kind.StartsWith(TagPrefix, StringComparison.Ordinal)
         ? kind.Length > TagPrefix.Length && !kind.Contains(';', StringComparison.Ordinal)
-        : kind is not (Word or NoteOnly.Word) && Diary.Kind.All.Contains(kind);
+        : kind is not (Word or NoteOnly.Word) && Diary.Kind.Reader(kind) is not null;
 }

@@ -9,16 +9,16 @@ public sealed class ExposureHistory
 {
     private readonly ExposureRule rule;
     private readonly Timeline timeline;
-    private readonly IReadOnlySet<int> covered;
+    private readonly CoveredDays covered;
     private readonly long[] at;
 
     /// <summary>All entries of the kinds, also those that do not count, such as easy exercise.</summary>
-    private readonly IReadOnlyList<Logged> ofKinds;
+    private readonly Logged[] ofKinds;
 
     /// <summary>Of all entries before each place, so that a window is one subtraction, without rounding.</summary>
     private readonly decimal[] totals;
 
-    private ExposureHistory(ExposureRule rule, Timeline timeline, IReadOnlySet<int> covered, long[] at, decimal[] totals, IReadOnlyList<Logged> ofKinds)
+    private ExposureHistory(ExposureRule rule, Timeline timeline, CoveredDays covered, long[] at, decimal[] totals, Logged[] ofKinds)
     {
         (this.rule, this.timeline, this.covered) = (rule, timeline, covered);
         (this.at, this.totals, this.ofKinds) = (at, totals, ofKinds);
@@ -32,8 +32,10 @@ public sealed class ExposureHistory
         get
         {
             var (first, last) = (timeline.DayAt(timeline.FirstMilliseconds), timeline.DayAt(timeline.LastMilliseconds));
-            var known = rule.KnownBy is KnownBy.CheckIn ? covered : at.Select(timeline.DayAt).ToHashSet();
-            return (known.Count(day => day >= first && day <= last), Math.Max(1, last - first + 1));
+            var known = rule.KnownBy is KnownBy.CheckIn
+                ? covered.Count(first, last)
+                : at.Select(timeline.DayAt).Distinct().Count(day => day >= first && day <= last);
+            return (known, Math.Max(1, last - first + 1));
         }
     }
 
@@ -54,7 +56,7 @@ public sealed class ExposureHistory
     public ExposureState[] States(ReadOnlySpan<long> starts)
     {
         var states = new ExposureState[starts.Length];
-        var window = new Sliding(at, Window);
+        var window = Sliding.Before(starts, at, Window);
         for (var i = 0; i < starts.Length; i++)
         {
             window.MoveTo(starts[i]);
@@ -70,7 +72,7 @@ public sealed class ExposureHistory
     internal double[] WrittenAfter(ReadOnlySpan<long> starts)
     {
         var shares = new double[starts.Length];
-        var window = new Sliding([.. ofKinds.Select(entry => entry.At)], Window);
+        var window = Sliding.Before(starts, [.. ofKinds.Select(entry => entry.At)], Window);
         for (var i = 0; i < starts.Length; i++)
         {
             window.MoveTo(starts[i]);
@@ -83,7 +85,7 @@ public sealed class ExposureHistory
         return shares;
     }
 
-    private static ExposureHistory Of(ExposureLog log, ExposureRule rule)
+    internal static ExposureHistory Of(ExposureLog log, ExposureRule rule)
     {
         var latest = rule.Measure.Counted is Counted.LatestAmount;
         var logged = log.OfKinds(rule.Measure.Kinds);
@@ -103,7 +105,7 @@ public sealed class ExposureHistory
             counted.Add(entry.At);
         }
 
-        return new(rule, log.Timeline, log.DaysCovering(rule.CoveredBy), [.. counted], [.. sums], logged);
+        return new(rule, log.Timeline, CoveredDays.Of(log.DaysCovering(rule.CoveredBy)), [.. counted], [.. sums], [.. logged]);
     }
 
     private decimal Total(in Sliding window) =>
@@ -114,13 +116,7 @@ public sealed class ExposureHistory
         if (rule.KnownBy is KnownBy.Entry)
             return window.To > window.From;
         var (first, last) = (timeline.DayAt(start - Window), timeline.DayAt(start - 1));
-        for (var day = Math.Min(first, last); day <= Math.Max(first, last); day++)
-        {
-            if (!covered.Contains(day))
-                return false;
-        }
-
-        return true;
+        return covered.HoldsAll(Math.Min(first, last), Math.Max(first, last));
     }
 
     /// <summary>The entries from so long before an instant up to it. It only moves forward.</summary>
@@ -131,6 +127,15 @@ public sealed class ExposureHistory
 
         /// <summary>The first entry after it.</summary>
         public int To { get; private set; }
+
+        /// <summary>Where the first of some instants will find it, so that a few late ones need not pass the whole diary.</summary>
+        public static Sliding Before(ReadOnlySpan<long> starts, long[] at, long length)
+        {
+            var first = starts.IsEmpty ? 0 : Array.BinarySearch(at, starts[0] - length);
+            for (first = first >= 0 ? first : ~first; first > 0 && at[first - 1] >= starts[0] - length;)
+                first--;
+            return new(at, length) { From = first, To = first };
+        }
 
         public void MoveTo(long start)
         {

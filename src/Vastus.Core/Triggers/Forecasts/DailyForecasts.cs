@@ -15,14 +15,15 @@ public sealed class DailyForecasts
     private const int DaysBefore = 28;
 
     private readonly StateAsThenKnown then;
-    private readonly IReadOnlyList<Entry> entries;
+    private readonly ExposureLog log;
+    private readonly Dictionary<string, IssueDays> daysOf = [];
     private readonly Timeline timeline;
     private readonly long[] issues;
     private readonly long[] onsets;
 
     private DailyForecasts(IReadOnlyList<Entry> entries, Timeline timeline, long until, int issueHour)
     {
-        (this.entries, this.timeline, then) = (entries, timeline, new(entries, timeline));
+        (this.timeline, then, log) = (timeline, new(entries, timeline), ExposureLog.Of(entries, timeline));
         onsets = [.. entries.Where(entry => entry.What is Spasm).Select(Clock.Milliseconds)];
         issues =
         [
@@ -63,7 +64,7 @@ public sealed class DailyForecasts
             bool? happened = issues[day] + Clock.Day <= until ? Happened(issues[day]) : null;
             if (day >= DaysBefore)
             {
-                forecasts.Add(Issue(issues[day], average.Rate, links, adjustment.IsOff, happened));
+                forecasts.Add(Issue(day, average.Rate, links, adjustment.IsOff, happened));
                 adjustment.Add(forecasts[^1]);
             }
 
@@ -75,32 +76,31 @@ public sealed class DailyForecasts
     }
 
     private Forecast Issue(
-        long issue, double average, IReadOnlyList<(HeldLink Link, Carryover Carryover)> links, bool isOff, bool? happened)
+        int day, double average, IReadOnlyList<(HeldLink Link, Carryover Carryover)> links, bool isOff, bool? happened)
     {
-        List<ExposureState> states = [.. links.Select(held => then.Of(held.Link.Rule, issue))];
+        List<ExposureState> states = [.. links.Select(held => DaysOf(held.Link.Rule).AtIssue[day])];
         var factor = 1.0;
         for (var i = 0; i < states.Count; i++)
             factor *= links[i].Carryover.Factor(links[i].Link.Shrunk, states[i]);
         return new(
-            Instant.FromUnixTimeMilliseconds(issue).WithOffset(Offset.FromMilliseconds(timeline.OffsetAt(issue))),
+            Instant.FromUnixTimeMilliseconds(issues[day]).WithOffset(Offset.FromMilliseconds(timeline.OffsetAt(issues[day]))),
             average, 1 - Math.Pow(1 - average, factor), states, isOff, happened);
     }
 
     /// <summary>From the days whose 24 hours were over at the look.</summary>
     private Carryover CarryoverOf(ExposureRule rule, long look)
     {
-        var history = ExposureHistory.Of(entries, timeline, [rule])[0];
+        var days = DaysOf(rule);
         return Carryover.Of(issues
             .TakeWhile(issue => issue + Clock.Day <= look)
-            .Select(issue => (then.Of(rule, issue), history.States(Next24(issue)))));
+            .Select((_, day) => (days.AtIssue[day], days.Hours[day])));
     }
 
-    private static long[] Next24(long issue)
+    private IssueDays DaysOf(ExposureRule rule)
     {
-        var hours = new long[24];
-        for (var i = 0; i < hours.Length; i++)
-            hours[i] = issue + (i * Clock.Hour);
-        return hours;
+        if (!daysOf.TryGetValue(rule.Id, out var days))
+            daysOf[rule.Id] = days = IssueDays.Of(rule, ExposureHistory.Of(log, rule), then, issues);
+        return days;
     }
 
     private bool Happened(long issue)

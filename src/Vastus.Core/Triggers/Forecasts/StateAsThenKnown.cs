@@ -29,7 +29,8 @@ internal sealed class StateAsThenKnown
         List<Entry> known = [];
         for (var i = FirstFrom(instant - Around); i < at.Length && at[i] < instant + Around; i++)
         {
-            if (Recorded(entries[i]) < instant)
+            // Entries of other kinds would change nothing, and are most of a diary.
+            if ((entries[i].What is CheckIn || rule.Measure.Kinds.Contains(entries[i].What.Kind)) && Recorded(entries[i]) < instant)
                 known.Add(entries[i]);
         }
 

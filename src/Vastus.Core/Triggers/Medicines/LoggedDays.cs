@@ -22,7 +22,8 @@ internal static class LoggedDays
             HashSet<int> all = [];
             for (var hour = 0; hour < days.Length; hour++)
             {
-                if (holds(hour))
+                // The hours of a day follow one another: most need no look-up.
+                if ((hour is 0 || days[hour] != days[hour - 1] || !holds(hour - 1)) && holds(hour))
                     all.Add(days[hour]);
             }
 

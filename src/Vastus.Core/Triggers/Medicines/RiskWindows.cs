@@ -40,6 +40,29 @@ public static class RiskWindows
         return window;
     }
 
+    /// <summary>The instants at which a time may pass from one window of a course into another, in any order.</summary>
+    public static IEnumerable<Instant> Boundaries(Course course)
+    {
+        if (course.Start is { } start)
+        {
+            yield return start - Before;
+            yield return start;
+            yield return start + First;
+        }
+
+        foreach (var change in course.Changes)
+        {
+            yield return change;
+            yield return change + First;
+        }
+
+        if (course.Stop is { } stop)
+        {
+            yield return stop;
+            yield return stop + After;
+        }
+    }
+
     private static RiskWindow On(Course course, Instant at)
     {
         foreach (var change in course.Changes)

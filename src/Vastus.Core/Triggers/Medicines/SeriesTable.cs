@@ -16,15 +16,27 @@ internal sealed record SeriesTable(
 
     public static SeriesTable Of(PersonPeriods periods, IReadOnlyList<IReadOnlyList<Course>> medicines)
     {
+        // Between two boundaries all hours lie in the same windows, and share one row.
+        long[] boundaries = [.. medicines.SelectMany(courses => courses).SelectMany(RiskWindows.Boundaries).Select(EligibleHours.Milliseconds).Order()];
         var windows = new RiskWindow?[periods.EligibleStarts.Length][];
+        List<RiskWindow?[]> different = [];
+        var next = 0;
         for (var i = 0; i < windows.Length; i++)
         {
-            var at = Instant.FromUnixTimeMilliseconds(periods.EligibleStarts[i]);
-            windows[i] = [.. medicines.Select(courses => RiskWindows.At(courses, at))];
+            var passed = next;
+            while (next < boundaries.Length && boundaries[next] <= periods.EligibleStarts[i])
+                next++;
+            if (i is 0 || next > passed)
+            {
+                var at = Instant.FromUnixTimeMilliseconds(periods.EligibleStarts[i]);
+                different.Add([.. medicines.Select(courses => RiskWindows.At(courses, at))]);
+            }
+
+            windows[i] = different[^1];
         }
 
         var columns = medicines.SelectMany((_, medicine) => Enum.GetValues<RiskWindow>()
-            .Where(window => windows.Any(row => row[medicine] == window))
+            .Where(window => different.Exists(row => row[medicine] == window))
             .Select(window => new Column(medicine, window)));
         return new(periods, [.. columns], windows);
     }
