@@ -1,3 +1,5 @@
+using Vastus.Core.Triage;
+
 namespace Vastus.Core.Relief;
 
 /// <summary>What to do about a cramp that does not let go.</summary>

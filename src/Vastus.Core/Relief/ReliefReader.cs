@@ -1,4 +1,5 @@
 using Vastus.Core.Knowledge;
+using Vastus.Core.Triage;
 
 namespace Vastus.Core.Relief;
 

@@ -1,3 +1,5 @@
+using Vastus.Core.Triage;
+
 namespace Vastus.Core.Relief;
 
 /// <summary>Asked before anything is done to the leg. A yes stops the guide.</summary>
@@ -11,13 +13,3 @@ public sealed record SafetyQuestion(
     IReadOnlyList<string> Advice,
     IReadOnlyList<string> Rules,
     IReadOnlyList<string> Sources);
-
-/// <summary>How soon somebody has to look at it. The most urgent first.</summary>
-public enum Urgency
-{
-    /// <summary>The emergency number, now.</summary>
-    Emergency,
-
-    /// <summary>A clinician today, day or night.</summary>
-    SameDay,
-}

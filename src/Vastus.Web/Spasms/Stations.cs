@@ -7,6 +7,7 @@ using Vastus.Core;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Relief;
+using Vastus.Core.Triage;
 using Vastus.Core.Spasms;
 using Vastus.Store.Diary;
 using Vastus.Web.Accounts;

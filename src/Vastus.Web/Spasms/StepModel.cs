@@ -2,6 +2,8 @@ using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Relief;
+using Vastus.Core.Triage;
+using Condition = Vastus.Core.Relief.Condition;
 using Vastus.Core.Spasms;
 
 namespace Vastus.Web.Spasms;

@@ -1,0 +1,67 @@
+using Vastus.Core.Knowledge;
+using Vastus.Core.Triage.Logic;
+
+namespace Vastus.Core.Medicines;
+
+/// <summary>Medicines with known effects on muscles, their classes, and what they do together.</summary>
+public sealed record MedicineKnowledge(
+    IReadOnlyList<MedicineClass> Classes,
+    IReadOnlyDictionary<StopRule, StopWords> Stops,
+    IReadOnlyList<MedicineGroup> Groups,
+    IReadOnlyList<MedicinePair> Pairs,
+    IReadOnlyList<KnownMedicine> Medicines)
+{
+    public const string File = "knowledge/medicines.yaml";
+
+    private static readonly Lazy<MedicineKnowledge> Lazy =
+        new(() => MedicineReader.Read(Knowledge.Embedded.Text(File), File, Bibliography.Embedded).OrThrow());
+
+    private readonly Dictionary<string, KnownMedicine> bySlug = Medicines
+        .SelectMany(medicine => medicine.AllNames.Select(name => (Slug: MedicineName.Slug(name), Medicine: medicine)))
+        .DistinctBy(pair => pair.Slug)
+        .ToDictionary(pair => pair.Slug, pair => pair.Medicine);
+
+    /// <exception cref="InvalidDataException">The embedded file is broken.</exception>
+    public static MedicineKnowledge Embedded => Lazy.Value;
+
+    /// <summary>What rules of the symptom check may name: classes and pairs.</summary>
+    public IReadOnlySet<string> Names { get; } =
+        Classes.Select(known => known.Id).Concat(Pairs.Select(pair => pair.Id)).ToHashSet();
+
+    /// <param name="name">An ingredient or brand; case, accents and signs do not matter.</param>
+    /// <returns>Null: nothing is known of it.</returns>
+    public KnownMedicine? Find(string name) => bySlug.GetValueOrDefault(MedicineName.Slug(name));
+
+    /// <summary>What is true of a list of medicines. Nothing is ever false: the list may be incomplete.</summary>
+    public Facts FactsOf(IEnumerable<KnownMedicine> list)
+    {
+        List<KnownMedicine> medicines = [.. list.DistinctBy(medicine => medicine.Id)];
+        return new(
+            medicines.SelectMany(medicine => new[] { medicine.Class.Id, medicine.Slug }).Distinct().ToDictionary(name => name, _ => true),
+            Groups.ToDictionary(group => group.Id, group => (decimal)medicines.Count(group.Holds)));
+    }
+
+    /// <summary>The pairs that a list holds, the most urgent first.</summary>
+    public IReadOnlyList<MedicinePair> PairsOf(IEnumerable<KnownMedicine> list)
+    {
+        var facts = FactsOf(list);
+        return [.. Pairs.Where(pair => pair.Logic.In(facts) is true).OrderBy(pair => pair.Urgency)];
+    }
+
+    /// <summary>The classes, pairs and findings that follow from a list, for the rules of the symptom check.</summary>
+    /// <param name="names">Ingredients or brands; what is not known is passed over.</param>
+    public IReadOnlyList<string> Known(IEnumerable<string> names)
+    {
+        List<KnownMedicine> list = [.. names.Select(Find).OfType<KnownMedicine>()];
+        return
+        [
+            .. list.Select(medicine => medicine.Class.Id)
+                .Concat(list.SelectMany(medicine => medicine.Class.Findings.Concat(medicine.Findings)))
+                .Concat(PairsOf(list).Select(pair => pair.Id))
+                .Distinct(),
+        ];
+    }
+}
+
+/// <summary>What a <see cref="StopRule"/> means, in words.</summary>
+public sealed record StopWords(StopRule Rule, string Say, IReadOnlyList<string> Sources);
