@@ -9,4 +9,5 @@ root.Subcommands.Add(Export.Command());
 root.Subcommands.Add(Demo.Command());
 root.Subcommands.Add(Fit.Command());
 root.Subcommands.Add(Triggers.Command());
+root.Subcommands.Add(Check.Command());
 return await Edge.RunAsync(root, args);
