@@ -7,10 +7,11 @@ using Vastus.Core.Medicines;
 using Vastus.Core.Triggers.Medicines;
 using Vastus.Store.Diary;
 using Vastus.Web.Accounts;
+using Vastus.Web.Diary;
 using Vastus.Web.Shell;
-using Vastus.Web.Today;
 using Vastus.Web.Triggers;
 using static Vastus.Web.Shell.Pages;
+using Notice = Vastus.Web.Today.Notice;
 
 namespace Vastus.Web.Medicines;
 
