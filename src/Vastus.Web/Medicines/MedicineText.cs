@@ -24,7 +24,7 @@ internal static class MedicineText
     {
         { State: MedicineState.Stopped, Stopped: { } stop } => $"You stopped it on {Day(stop, zone)}",
         { State: MedicineState.NowAndThen } => "Single doses only",
-        _ => $"{(row.Since is { } since ? $"Since {Day(since, zone)}" : "Nobody knows since when")}, {Dose(row)}",
+        _ => $"{(row.Since is { } since ? $"Since {Day(since, zone)}" : "Since when is not known")}, {Dose(row)}",
     };
 
     public static string Dose(MedicineOnList row) => row.Dose is { } dose ? $"{Amount(dose)} a day" : "dose not written down";
@@ -32,6 +32,15 @@ internal static class MedicineText
     /// <returns>Null: no single dose was logged.</returns>
     public static string? LastTaken(MedicineOnList row, ZonedDateTime now) => row.LastTaken is not { } entry ? null
         : $"Last dose: {(entry.Day == now.Date ? "today" : entry.Day == now.Date.PlusDays(-1) ? "yesterday" : Day(entry.Day))} at {DateWords.Time(entry.At)}";
+
+    /// <summary>Of one that must never be stopped suddenly. Null: of another, or it was stopped long ago.</summary>
+    public static string? StopWarning(MedicineOnList row, Instant now) => row switch
+    {
+        not { Known.Stop: StopRule.NeverAbruptly } => null,
+        { State: not MedicineState.Stopped } => MedicineKnowledge.Embedded.Stops[StopRule.NeverAbruptly].Say,
+        _ when row.ActsAt(now) => "It should not be stopped suddenly. If it was, or if you feel unwell since, speak to a pharmacist or doctor today.",
+        _ => null,
+    };
 
     public static string Effects(KnownMedicine known) => Join(known.Effects.Select(Effect));
 

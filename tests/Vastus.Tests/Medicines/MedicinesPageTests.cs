@@ -124,6 +124,7 @@ public sealed class MedicinesPageTests
         var page = await client.PageAsync("/medicines");
 
         Assert.Contains("may still act though you stopped it", page.QuerySelector(".alarm")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll(".card .caution"), warning => warning.TextContent.StartsWith("It should not be stopped suddenly. If it was", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -149,7 +150,7 @@ public sealed class MedicinesPageTests
         using var client = await app.SignedInAsync();
         (await client.PostFormAsync("/medicines/add", "/medicines/add", ("name", "Lasix"), ("day", "2026-03-20"), ("long-ago", "yes"))).Dispose();
 
-        Assert.Contains("Nobody knows since when, dose not written down.", (await client.PageAsync("/medicines")).QuerySelector(".rows")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Since when is not known, dose not written down.", (await client.PageAsync("/medicines")).QuerySelector(".rows")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
