@@ -72,6 +72,9 @@ public static class WebApp
         app.MapToday();
         app.MapTriggers();
         app.MapMedicines();
+        app.MapMedicineCurve();
+        app.MapPattern();
+        app.MapStimulants();
         app.MapQueue();
         app.MapOffline();
         app.MapAbout();

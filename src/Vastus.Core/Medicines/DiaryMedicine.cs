@@ -21,6 +21,9 @@ public sealed record DiaryMedicine(int Place, string Name, KnownMedicine? Known,
 
     public bool IsCalled(string name) => Key(name) == Key(Name);
 
+    /// <summary>Whether both were taken at some time.</summary>
+    public bool WasTakenWith(DiaryMedicine other) => Courses.Any(one => other.Courses.Any(two => !(one.Start >= two.Stop) && !(two.Start >= one.Stop)));
+
     private static string Key(string name) => MedicineKnowledge.Embedded.Find(name)?.Id ?? name.ToUpperInvariant();
 
     private static DiaryMedicine One(int place, IReadOnlyList<Entry> entries)
