@@ -115,8 +115,8 @@ public sealed class DiaryAnswersTests
     {
         IReadOnlyList<Entry> entries =
         [
-            Days.Medicine(Start, "sertraline", MedicineEvent.Start), Days.Medicine(Start, "bisoprolol", MedicineEvent.Start),
-            Days.Medicine(Start, "unheard of", MedicineEvent.Start), Days.Spasm(Start.PlusDays(3), SpasmType.Cramp),
+            Days.Medicine(Start, "sertraline", MedicineEvent.Start), Days.Medicine(Start.PlusDays(1), "bisoprolol", MedicineEvent.Start),
+            Days.Medicine(Start.PlusDays(2), "unheard of", MedicineEvent.Start), Days.Spasm(Start.PlusDays(3), SpasmType.Cramp),
         ];
         var (one, two, three) = DiaryMedicine.Of(entries) is [var a, var b, var c] ? (a, b, c) : throw new InvalidOperationException();
 
