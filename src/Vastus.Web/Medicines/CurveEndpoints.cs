@@ -18,6 +18,6 @@ internal static class CurveEndpoints
     {
         var entries = await diary.AfterAsync(person.Diary, null, int.MaxValue, ct);
         var findings = (await triggers.OfAsync(person, ct)).Medicines;
-        return Show<CurvePage, CurveModel>(CurveModel.Of(entries, clock.GetCurrentInstant().InZone(person.Zone).Date, findings));
+        return Show<CurvePage, CurveModel>(CurveModel.Of(entries, clock.GetCurrentInstant().InZone(person.Zone), findings));
     }
 }

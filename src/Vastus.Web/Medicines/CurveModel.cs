@@ -14,15 +14,16 @@ namespace Vastus.Web.Medicines;
 public sealed record CurveModel(MedicineCurve Curve, IReadOnlyList<CurveStory> Stories, string? NextOn)
 {
     /// <param name="entries">The whole diary, in any order.</param>
-    /// <param name="today">The last day of the curve.</param>
+    /// <param name="now">On the last day of the curve.</param>
     /// <param name="findings">Of the latest look.</param>
-    public static CurveModel Of(IReadOnlyList<Entry> entries, LocalDate today, IReadOnlyList<MedicineFinding> findings)
+    public static CurveModel Of(IReadOnlyList<Entry> entries, ZonedDateTime now, IReadOnlyList<MedicineFinding> findings)
     {
-        var curve = MedicineCurve.Of(entries, today);
-        var stories = DiaryMedicine.Of(entries).Select(medicine => new CurveStory(
-            medicine,
-            [.. curve.Marks.Where(mark => mark.Medicine == medicine.Name)],
-            [.. findings.Where(finding => medicine.IsCalled(finding.Medicine))]));
+        var list = MedicineList.Of(entries, MedicineKnowledge.Embedded, now.ToInstant());
+        var curve = MedicineCurve.Of(entries, now.Date, list.All);
+        var stories = list.All.Select(row => new CurveStory(
+            row,
+            [.. curve.Marks.Where(mark => mark.Medicine == row.Name)],
+            [.. findings.Where(finding => list.Find(finding.Medicine, MedicineKnowledge.Embedded)?.Place == row.Place)]));
         return new(curve, [.. stories.Where(story => story is not { Marks: [], Findings: [] })], Next(entries));
     }
 
@@ -33,4 +34,4 @@ public sealed record CurveModel(MedicineCurve Curve, IReadOnlyList<CurveStory> S
 
 /// <param name="Marks">On the curve, oldest first.</param>
 /// <param name="Findings">In the order of time.</param>
-public sealed record CurveStory(DiaryMedicine Medicine, IReadOnlyList<MedicineMark> Marks, IReadOnlyList<MedicineFinding> Findings);
+public sealed record CurveStory(MedicineOnList Medicine, IReadOnlyList<MedicineMark> Marks, IReadOnlyList<MedicineFinding> Findings);

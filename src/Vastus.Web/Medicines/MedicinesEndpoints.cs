@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Medicines;
+using Vastus.Core.Medicines.Curves;
 using Vastus.Core.Triggers.Medicines;
 using Vastus.Store.Diary;
 using Vastus.Web.Accounts;
@@ -52,9 +53,12 @@ internal static class MedicinesEndpoints
     {
         var now = clock.GetCurrentInstant();
         var list = await ListAsync(person, diary, now, ct);
-        return list.All.FirstOrDefault(row => row.Place == place) is { } row
-            ? Show<MedicinePage, MedicineModel>(new(person.Profile, now.InZone(person.Zone), list, row, null, []))
-            : Results.NotFound();
+        if (list.All.FirstOrDefault(row => row.Place == place) is not { } row)
+            return Results.NotFound();
+
+        var local = now.InZone(person.Zone);
+        var year = await diary.OnDaysAsync(person.Diary, MedicineCurve.Days(local.Date), ct);
+        return Show<MedicinePage, MedicineModel>(new(person.Profile, local, list, row, null, []) { Curve = MedicineCurve.Of(year, local.Date, [row]) });
     }
 
     /// <summary>What to take to the pharmacist.</summary>

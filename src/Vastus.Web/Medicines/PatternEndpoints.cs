@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using NodaTime;
 using Vastus.Core.Medicines;
 using Vastus.Core.Medicines.Patterns;
 using Vastus.Store.Diary;
@@ -23,16 +24,16 @@ internal static class PatternEndpoints
 
     /// <param name="of">The place in the person's list. Null: it is still to be chosen.</param>
     private static async Task<IResult> Ask(
-        int? of, CurrentPerson person, DiaryStore diary, RecentTriggers triggers, CancellationToken ct) =>
-        await AskedAsync(of, person, diary, triggers, ct) is var (choices, asked) && (of is null || asked is not null)
+        int? of, CurrentPerson person, DiaryStore diary, RecentTriggers triggers, IClock clock, CancellationToken ct) =>
+        await AskedAsync(of, person, diary, triggers, clock, ct) is var (choices, asked) && (of is null || asked is not null)
             ? Show<PatternPage, PatternModel>(new(choices, asked))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(
-        IFormCollection typed, CurrentPerson person, DiaryStore diary, RecentTriggers triggers, CancellationToken ct)
+        IFormCollection typed, CurrentPerson person, DiaryStore diary, RecentTriggers triggers, IClock clock, CancellationToken ct)
     {
         var place = int.TryParse(typed["of"], out var of) ? of : 0;
-        if (await AskedAsync(place, person, diary, triggers, ct) is not (var choices, { } asked))
+        if (await AskedAsync(place, person, diary, triggers, clock, ct) is not (var choices, { } asked))
             return Results.NotFound();
 
         var knowledge = PatternKnowledge.Embedded;
@@ -43,17 +44,17 @@ internal static class PatternEndpoints
         return Show<PatternPage, PatternModel>(new(choices, asked with { Answers = answers, Score = PatternScore.Of(knowledge, answers, kind) }));
     }
 
-    private static async Task<(IReadOnlyList<DiaryMedicine> Choices, PatternAsked? Asked)> AskedAsync(
-        int? of, CurrentPerson person, DiaryStore diary, RecentTriggers triggers, CancellationToken ct)
+    private static async Task<(IReadOnlyList<MedicineOnList> Choices, PatternAsked? Asked)> AskedAsync(
+        int? of, CurrentPerson person, DiaryStore diary, RecentTriggers triggers, IClock clock, CancellationToken ct)
     {
         var entries = await diary.AfterAsync(person.Diary, null, int.MaxValue, ct);
-        IReadOnlyList<DiaryMedicine> choices = [.. DiaryMedicine.Of(entries).Where(medicine => medicine.Courses is not [])];
+        var list = MedicineList.Of(entries, MedicineKnowledge.Embedded, clock.GetCurrentInstant());
+        IReadOnlyList<MedicineOnList> choices = [.. list.All.Where(medicine => medicine.Courses is not [])];
         if (choices.FirstOrDefault(medicine => medicine.Place == of) is not { } chosen)
             return (choices, null);
 
         var found = (await triggers.OfAsync(person, ct)).In(TriggerGroup.Found).Where(row => row.Finding is { RaisesRisk: true }).Select(row => row.Rule.Name);
-        var says = DiaryAnswers.Of(
-            PatternKnowledge.Embedded, entries, chosen, [.. choices.Where(other => other != chosen && other.WasTakenWith(chosen))], [.. found]);
+        var says = DiaryAnswers.Of(PatternKnowledge.Embedded, entries, chosen, list, [.. found]);
         return (choices, new(chosen, says, says.ToDictionary(answer => answer.Key, answer => (bool?)answer.Value.Answer), null));
     }
 }

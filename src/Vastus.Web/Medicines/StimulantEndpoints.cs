@@ -21,6 +21,6 @@ internal static class StimulantEndpoints
         // A day more on each side: a day can be lived in another zone.
         var month = await diary.OnDaysAsync(person.Diary, new(now.Date.PlusDays(-Days), now.Date.PlusDays(1)), ct);
         var medicines = await diary.BeforeAsync(person.Diary, [Medicine.Word], null, int.MaxValue, ct);
-        return Show<StimulantsPage, StimulantsModel>(StimulantsModel.Of(person.Profile, month, [.. medicines.Reverse()], now));
+        return Show<StimulantsPage, StimulantsModel>(StimulantsModel.Of(person.Profile, month, medicines, now));
     }
 }

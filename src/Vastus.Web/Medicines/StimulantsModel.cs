@@ -9,24 +9,29 @@ namespace Vastus.Web.Medicines;
 
 /// <summary>Caffeine against this person's limits, and what else stimulates.</summary>
 /// <param name="Minor">Perhaps or certainly under 18, so that the limit goes by weight.</param>
-public sealed record StimulantsModel(CaffeineIntake Intake, PersonLimit Limit, OtherStimulants Others, decimal? WeightKg, bool Minor)
+public sealed record StimulantsModel(
+    CaffeineIntake Intake, PersonLimit Limit, MedicineList List, OtherStimulants Others, decimal? WeightKg, bool Minor)
 {
     /// <param name="profile">What is known of the person.</param>
     /// <param name="month">Entries of the last four weeks, in any order.</param>
-    /// <param name="medicines">All that was ever written down of medicines, oldest first.</param>
+    /// <param name="medicines">All that was ever written down of medicines, in any order.</param>
     /// <param name="now">With the local day.</param>
     public static StimulantsModel Of(Profile profile, IReadOnlyList<Entry> month, IReadOnlyList<Entry> medicines, ZonedDateTime now)
     {
         var knowledge = StimulantKnowledge.Embedded;
         var intake = CaffeineIntake.Of(knowledge, month, now);
         var limit = PersonLimit.Of(knowledge, profile, now.Year);
+        var list = MedicineList.Of(medicines, MedicineKnowledge.Embedded, now.ToInstant());
         return new(
-            intake, limit, OtherStimulants.Of(knowledge, MedicineKnowledge.Embedded, medicines, now.ToInstant(), intake.Last24Hours.Amount > 0 || intake.EnergyDrinks > 0),
+            intake, limit, list, OtherStimulants.Of(knowledge, MedicineKnowledge.Embedded, list, intake.Last24Hours.Amount > 0 || intake.EnergyDrinks > 0),
             profile.WeightKg, limit.By.Any(by => by.Who is LimitWho.Minor));
     }
 
     /// <summary>Any of the amounts is above its limit.</summary>
     public bool IsOver => Intake.Today.Amount > Limit.DayMg || Intake.Last24Hours.Amount > Limit.DayMg || Intake.Largest > Limit.AtOnceMg;
+
+    /// <summary>So much that the signs of too much stand first: over a day's limit of any adult.</summary>
+    public bool IsFarOver => Intake.Last24Hours.Amount > StimulantKnowledge.Embedded.Limit(LimitWho.Adult).Day.Mg;
 
     /// <summary>So much in a day that it could have been dangerous if it was taken fast.</summary>
     public bool IsDangerous => Intake.Last24Hours.Amount >= StimulantKnowledge.Embedded.Overdose.RapidMg;

@@ -16,9 +16,9 @@ public sealed class CurvePageTests
         var page = await client.PageAsync("/medicines/curve");
 
         var figure = page.QuerySelector(".curve svg")!;
-        Assert.Equal(["start", "change", "start", "stop"], figure.QuerySelectorAll("g.mark").Select(mark => mark.ClassName!.Split(' ')[1]));
+        Assert.Equal(["start", "change", "start", "stop"], figure.QuerySelectorAll("g.curve-mark").Select(mark => mark.ClassName!.Split(' ')[1]));
         Assert.Contains("Lines: 1, 20 March 2026, sertraline started, 50 mg a day; 2, 10 May 2026, sertraline new dose, 100 mg a day", figure.GetAttribute("aria-label"), StringComparison.Ordinal);
-        Assert.Equal(["Sertraline", "Atorvastatin"], page.QuerySelectorAll("section h3").Select(h3 => h3.TextContent));
+        Assert.Equal(["sertraline", "atorvastatin"], page.QuerySelectorAll("section h3").Select(h3 => h3.TextContent));
         var text = page.QuerySelector("main")!.TextContent;
         Assert.Contains("new dose of sertraline", text, StringComparison.Ordinal);
         Assert.Contains("Do not stop or change a prescribed medicine", text, StringComparison.Ordinal);
@@ -39,6 +39,21 @@ public sealed class CurvePageTests
         Assert.InRange(unknown.Count, 4, 5);
         Assert.Equal(unknown.Count, page.QuerySelectorAll(".curve > svg .unknown").Length);
         Assert.Single(page.QuerySelectorAll(".curve > svg .at-least"));
+    }
+
+    [Fact]
+    public async Task The_page_of_one_medicine_has_its_own_marks_alone()
+    {
+        await using var app = await RunningApp.StartAsync(clock: new StoppedClock(MedicineDiaries.Now));
+        using var client = await app.SignedInAsync();
+        await TriggerDiaries.ImportAsync(client, MedicineDiaries.TenMonths);
+
+        var page = await client.PageAsync("/medicines/1");
+
+        Assert.Equal(["20 March 2026: started, 50 mg a day", "10 May 2026: new dose, 100 mg a day", "10 September 2026: stopped"],
+            page.QuerySelectorAll(".curve-marks li").Select(mark => mark.TextContent));
+        Assert.Equal(3, page.QuerySelectorAll(".curve > svg g.curve-mark").Length);
+        Assert.NotNull(page.QuerySelector("a[href='/medicines/pattern?of=1']"));
     }
 
     [Fact]
@@ -84,7 +99,7 @@ public sealed class CurvePageTests
         await using var browser = await Browser.OpenAsync(app.Address, window, scheme, script: true);
         var page = await browser.NewPageAsync();
         await app.SignInAsync(page);
-        foreach (var address in new[] { "/medicines/curve", "/medicines/pattern", "/medicines/pattern?of=1", "/medicines/pattern?of=2", "/medicines/stimulants" })
+        foreach (var address in new[] { "/medicines/curve", "/medicines/pattern", "/medicines/pattern?of=1", "/medicines/pattern?of=2", "/medicines/stimulants", "/medicines/1" })
         {
             await page.GotoAsync(address);
             await LookAsync($"{address[11..].Replace("?of=", "-", StringComparison.Ordinal)}");

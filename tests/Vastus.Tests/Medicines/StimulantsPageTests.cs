@@ -86,7 +86,7 @@ public sealed class StimulantsPageTests
         var text = Text(await client.PageAsync(Page));
 
         Assert.Contains("You take fluvoxamine.", text, StringComparison.Ordinal);
-        Assert.Contains("Methylphenidate", text, StringComparison.Ordinal);
+        Assert.Contains("methylphenidate. Keep taking it", text, StringComparison.Ordinal);
         Assert.Contains("a medicine that keeps it in the body", text, StringComparison.Ordinal);
         Assert.Contains("You logged 2 in the last 24 hours.", text, StringComparison.Ordinal);
         Assert.Contains("You usually log about 800 mg", text, StringComparison.Ordinal);

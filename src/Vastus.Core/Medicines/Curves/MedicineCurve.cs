@@ -1,5 +1,6 @@
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Triggers.Medicines;
 
 namespace Vastus.Core.Medicines.Curves;
 
@@ -16,8 +17,8 @@ public sealed record MedicineCurve(IReadOnlyList<CurveWeek> Weeks, IReadOnlyList
 
     public int UnknownWeeks => Weeks.Count(week => !week.IsKnown);
 
-    /// <summary>Of the known weeks and of those that hold at least so many; 0 if there is none.</summary>
-    public int Most => Weeks.Count is 0 ? 0 : Weeks.Max(week => week.Spasms);
+    /// <summary>The greatest count, also of weeks that hold at least so many; 0 if there are no weeks.</summary>
+    public int Most => Weeks is [] ? 0 : Weeks.Max(week => week.Spasms);
 
     /// <summary>The figure in words.</summary>
     public string Sentence
@@ -34,19 +35,23 @@ public sealed record MedicineCurve(IReadOnlyList<CurveWeek> Weeks, IReadOnlyList
 
     /// <param name="entries">In any order.</param>
     /// <param name="today">The last day.</param>
-    /// <param name="only">Marks of the medicine of this name alone. Null: of all.</param>
-    public static MedicineCurve Of(IReadOnlyList<Entry> entries, LocalDate today, string? only = null)
+    /// <param name="medicines">Whose marks: the list of the same diary, or one of it.</param>
+    public static MedicineCurve Of(IReadOnlyList<Entry> entries, LocalDate today, IEnumerable<MedicineOnList> medicines)
     {
-        List<Entry> lived = [.. entries.Where(entry => entry.Day <= today && entry.Day > today.PlusDays(-WeeksMost * CurveWeek.Days))];
+        var within = Days(today);
+        List<Entry> lived = [.. entries.Where(entry => within.Contains(entry.Day))];
         if (lived is [])
             return new([], []);
 
-        var days = lived.ToLookup(entry => entry.Day);
+        var byDay = lived.ToLookup(entry => entry.Day);
         var count = (Period.DaysBetween(lived.Min(entry => entry.Day), today) / CurveWeek.Days) + 1;
         return new(
-            [.. Enumerable.Range(1, count).Select(week => Week(today.PlusDays(1 - ((count - week + 1) * CurveWeek.Days)), days))],
-            MarksIn(lived, entries, only));
+            [.. Enumerable.Range(1, count).Select(week => Week(today.PlusDays(1 - ((count - week + 1) * CurveWeek.Days)), byDay))],
+            MarksIn(lived, medicines));
     }
+
+    /// <summary>The days that a curve up to today may show.</summary>
+    public static DateInterval Days(LocalDate today) => new(today.PlusDays(1 - (WeeksMost * CurveWeek.Days)), today);
 
     /// <summary>Such as <c>3 March 2026</c>.</summary>
     public static string Day(LocalDate day) => $"{DateWords.InYear(day)} {day.Year}";
@@ -66,13 +71,12 @@ public sealed record MedicineCurve(IReadOnlyList<CurveWeek> Weeks, IReadOnlyList
         return new(first, entries.Select(entry => entry.Day).Distinct().Count(), entries.Count(entry => entry.What is Spasm));
     }
 
-    private static IReadOnlyList<MedicineMark> MarksIn(List<Entry> lived, IReadOnlyList<Entry> all, string? only)
+    private static IReadOnlyList<MedicineMark> MarksIn(List<Entry> lived, IEnumerable<MedicineOnList> medicines)
     {
         var shown = lived.ToHashSet();
         return
         [
-            .. DiaryMedicine.Of(all).Where(medicine => only is null || medicine.IsCalled(only))
-                .SelectMany(medicine => medicine.Entries.Where(entry => shown.Contains(entry) && IsEvent(entry)).Select(entry => (entry, medicine.Name)))
+            .. medicines.SelectMany(row => row.Entries.Where(entry => shown.Contains(entry) && IsEvent(entry)).Select(entry => (entry, row.Name)))
                 .OrderBy(mark => mark.entry, Entry.ByInstant)
                 .Select((mark, i) => MedicineMark.Of(i + 1, mark.entry, mark.Name)),
         ];
@@ -80,5 +84,6 @@ public sealed record MedicineCurve(IReadOnlyList<CurveWeek> Weeks, IReadOnlyList
 
     /// <summary>Single doses are no event, nor is a start that nobody knows the day of.</summary>
     private static bool IsEvent(Entry entry) =>
-        entry.What is Medicine { Event: not MedicineEvent.Dose } medicine && !(medicine.Event is MedicineEvent.Start && medicine.Details["since"] is "unknown");
+        entry.What is Medicine { Event: not MedicineEvent.Dose } medicine
+        && !(medicine.Event is MedicineEvent.Start && medicine.Details[Course.SinceKey] is Course.SinceUnknown);
 }

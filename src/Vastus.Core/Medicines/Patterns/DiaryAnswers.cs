@@ -15,28 +15,28 @@ public sealed class DiaryAnswers
 
     private readonly PatternKnowledge knowledge;
     private readonly IReadOnlyList<Entry> entries;
-    private readonly DiaryMedicine medicine;
+    private readonly MedicineOnList medicine;
     private readonly IReadOnlyList<Course> courses;
 
-    private DiaryAnswers(PatternKnowledge knowledge, IReadOnlyList<Entry> entries, DiaryMedicine medicine) =>
+    private DiaryAnswers(PatternKnowledge knowledge, IReadOnlyList<Entry> entries, MedicineOnList medicine) =>
         (this.knowledge, this.entries, this.medicine, courses) = (knowledge, entries, medicine, medicine.Courses);
 
     /// <param name="knowledge">The scale.</param>
     /// <param name="entries">The whole diary, in any order.</param>
     /// <param name="medicine">Which is asked about.</param>
-    /// <param name="others">The others that were taken at any time it was.</param>
+    /// <param name="list">It, and the others of this diary.</param>
     /// <param name="found">What the trigger analysis has found to come before more spasms, after "after".</param>
     public static IReadOnlyDictionary<string, DiaryAnswer> Of(
-        PatternKnowledge knowledge, IReadOnlyList<Entry> entries, DiaryMedicine medicine, IReadOnlyList<DiaryMedicine> others, IReadOnlyList<string> found)
+        PatternKnowledge knowledge, IReadOnlyList<Entry> entries, MedicineOnList medicine, MedicineList list, IReadOnlyList<string> found)
     {
         var diary = new DiaryAnswers(knowledge, entries, medicine);
-        return new[] { diary.Listed(), diary.BeganAfter(), diary.BetterAfterStop(), diary.CameBack(), diary.SomethingElse(others, found), diary.ByDose() }
+        return new[] { diary.Listed(), diary.BeganAfter(), diary.BetterAfterStop(), diary.CameBack(), diary.SomethingElse(list, found), diary.ByDose() }
             .OfType<DiaryAnswer>()
             .ToDictionary(answer => answer.Question);
     }
 
     private DiaryAnswer? Listed() => medicine.Known is { } known && ListedEffects(known) is [var effect, ..]
-        ? new("NJ-01", true, $"{Capital.Of(effect.Replace('-', ' '))} is listed as a possible effect of {known.Ingredient}.")
+        ? new("NJ-01", true, $"{Capital.Of(MedicineKnowledge.Embedded.Effects[effect])}: listed as a possible effect of {known.Ingredient}.")
         : null;
 
     /// <summary>No, if a spasm is logged before the first start; yes only if the weeks before it were logged and held none.</summary>
@@ -82,9 +82,10 @@ public sealed class DiaryAnswers
         return null;
     }
 
-    private DiaryAnswer? SomethingElse(IReadOnlyList<DiaryMedicine> others, IReadOnlyList<string> found)
+    private DiaryAnswer? SomethingElse(MedicineList list, IReadOnlyList<string> found)
     {
-        var also = others.Where(other => other.Known is { } known && ListedEffects(known) is not []).Select(other => other.Name).ToList();
+        var also = list.All.Where(other => other.Place != medicine.Place && WasTakenWith(other) && other.Known is { } known && ListedEffects(known) is not [])
+            .Select(other => other.Name).ToList();
         if (found is not [])
             return new("NJ-05", true, $"In your diary spasms came more often after {string.Join(" and after ", found)}.");
         return also is []
@@ -94,7 +95,7 @@ public sealed class DiaryAnswers
 
     private DiaryAnswer? ByDose()
     {
-        var doses = medicine.Entries.Where(entry => entry.What is Medicine { Event: MedicineEvent.Start or MedicineEvent.Change, Amount: not null }).ToList();
+        var doses = medicine.Entries.Reverse().Where(entry => entry.What is Medicine { Event: MedicineEvent.Start or MedicineEvent.Change, Amount: not null }).ToList();
         foreach (var (first, second) in doses.Zip(doses.Skip(1)))
         {
             var (was, becomes, at) = ((Medicine)first.What, (Medicine)second.What, second.At.ToInstant());
@@ -109,6 +110,9 @@ public sealed class DiaryAnswers
 
         return null;
     }
+
+    private bool WasTakenWith(MedicineOnList other) =>
+        courses.Any(one => other.Courses.Any(two => !(one.Start >= two.Stop) && !(two.Start >= one.Stop)));
 
     /// <summary>Which of a medicine's effects are like the spasms of this diary. A spasm without a type is taken for a cramp or spasm.</summary>
     private List<string> ListedEffects(KnownMedicine known)

@@ -20,7 +20,9 @@ public sealed record LoggedSpasms(int Spasms, int Days)
     public static LoggedSpasms Between(IEnumerable<Entry> entries, Instant from, Instant until)
     {
         List<Entry> within = [.. entries.Where(entry => entry.At.ToInstant() is var at && at >= from && at < until)];
-        return new(within.Count(entry => entry.What is Spasm), within.Select(entry => entry.Day).Distinct().Count());
+        // From noon to noon a week touches eight days.
+        var most = (int)Math.Min(Math.Ceiling((until - from).TotalDays), int.MaxValue);
+        return new(within.Count(entry => entry.What is Spasm), Math.Min(most, within.Select(entry => entry.Day).Distinct().Count()));
     }
 
     /// <summary>More a logged day than in another time, by more than chance would bring about once in twenty times.</summary>

@@ -1,6 +1,7 @@
 using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Medicines;
 using Vastus.Core.Medicines.Curves;
 
 namespace Vastus.Core.Tests.Medicines.Curves;
@@ -16,7 +17,7 @@ public sealed class MedicineCurveTests
     [InlineData(7, true)]
     public void A_week_is_known_from_four_logged_days_on(int logged, bool known)
     {
-        var curve = MedicineCurve.Of([.. Days.Logged(Today.PlusDays(-20), 7), .. Days.Logged(Today.PlusDays(-6), logged), Days.Drink(Today.PlusDays(-20))], Today);
+        var curve = Curve([.. Days.Logged(Today.PlusDays(-20), 7), .. Days.Logged(Today.PlusDays(-6), logged), Days.Drink(Today.PlusDays(-20))]);
 
         Assert.Equal((logged, known), (curve.Weeks[^1].LoggedDays, curve.Weeks[^1].IsKnown));
     }
@@ -24,7 +25,7 @@ public sealed class MedicineCurveTests
     [Fact]
     public void A_week_hardly_logged_is_not_known_and_its_spasms_are_the_least_there_were()
     {
-        var curve = MedicineCurve.Of([.. Days.Logged(Today.PlusDays(-13), 7), Days.Spasm(Today.PlusDays(-1)), Days.Spasm(Today.PlusDays(-1))], Today);
+        var curve = Curve([.. Days.Logged(Today.PlusDays(-13), 7), Days.Spasm(Today.PlusDays(-1)), Days.Spasm(Today.PlusDays(-1))]);
 
         Assert.Equal([new(Today.PlusDays(-13), 7, 0), new(Today.PlusDays(-6), 1, 2)], curve.Weeks);
         Assert.Equal(1, curve.UnknownWeeks);
@@ -36,7 +37,7 @@ public sealed class MedicineCurveTests
     {
         foreach (var before in new[] { 0, 6, 7, 100, 363 })
         {
-            var curve = MedicineCurve.Of([Days.Drink(Today.PlusDays(-before)), Days.Drink(Today)], Today);
+            var curve = Curve([Days.Drink(Today.PlusDays(-before)), Days.Drink(Today)]);
 
             Assert.Equal(Today, curve.Last);
             Assert.Equal((before / 7) + 1, curve.Weeks.Count);
@@ -47,7 +48,7 @@ public sealed class MedicineCurveTests
     [Fact]
     public void Nothing_older_than_a_year_and_nothing_of_tomorrow_is_on_it()
     {
-        var curve = MedicineCurve.Of([Days.Spasm(Today.PlusDays(-364)), Days.Spasm(Today.PlusDays(-363)), Days.Spasm(Today.PlusDays(1))], Today);
+        var curve = Curve([Days.Spasm(Today.PlusDays(-364)), Days.Spasm(Today.PlusDays(-363)), Days.Spasm(Today.PlusDays(1))]);
 
         Assert.Equal(52, curve.Weeks.Count);
         Assert.Equal(1, curve.Weeks.Sum(week => week.Spasms));
@@ -56,7 +57,7 @@ public sealed class MedicineCurveTests
     [Fact]
     public void An_empty_diary_has_no_weeks()
     {
-        var curve = MedicineCurve.Of([], Today);
+        var curve = Curve([]);
 
         Assert.Empty(curve.Weeks);
         Assert.Equal("Nothing is logged in the last year.", curve.Sentence);
@@ -74,8 +75,8 @@ public sealed class MedicineCurveTests
 
         Assert.Equal(
             ["1 sertraline started, 50 mg a day", "2 sertraline new dose, 100 mg a day", "3 naproxen started", "4 sertraline stopped"],
-            MedicineCurve.Of(entries, Today).Marks.Select(mark => $"{mark.Number} {mark.Medicine} {mark.What}"));
-        Assert.Equal(["1 sertraline", "2 sertraline", "3 sertraline"], MedicineCurve.Of(entries, Today, "SERTRALINE").Marks.Select(mark => $"{mark.Number} {mark.Medicine}"));
+            Curve(entries).Marks.Select(mark => $"{mark.Number} {mark.Medicine} {mark.What}"));
+        Assert.Equal(["1 sertraline", "2 sertraline", "3 sertraline"], Curve(entries, "SERTRALINE").Marks.Select(mark => $"{mark.Number} {mark.Medicine}"));
     }
 
     [Fact]
@@ -84,7 +85,7 @@ public sealed class MedicineCurveTests
         var start = Days.Medicine(Today.PlusDays(-5), "sertraline", MedicineEvent.Start);
         var unknown = start with { What = start.What with { Details = Details.None.With("since", "unknown") } };
 
-        Assert.Empty(MedicineCurve.Of([unknown], Today).Marks);
+        Assert.Empty(Curve([unknown]).Marks);
     }
 
     [Fact]
@@ -92,5 +93,11 @@ public sealed class MedicineCurveTests
     {
         Assert.Equal([0, 1, 2, 0, 1], MarkLanes.Of([0, 5, 9, 27, 32], 27));
         Assert.Empty(MarkLanes.Of([], 27));
+    }
+
+    private static MedicineCurve Curve(IReadOnlyList<Entry> entries, string? only = null)
+    {
+        var list = MedicineList.Of(entries, MedicineKnowledge.Embedded, Instant.FromUtc(2026, 11, 24, 20, 0));
+        return MedicineCurve.Of(entries, Today, only is null ? list.All : [list.Find(only, MedicineKnowledge.Embedded)!]);
     }
 }

@@ -118,14 +118,15 @@ public sealed class DiaryAnswersTests
             Days.Medicine(Start, "sertraline", MedicineEvent.Start), Days.Medicine(Start.PlusDays(1), "bisoprolol", MedicineEvent.Start),
             Days.Medicine(Start.PlusDays(2), "unheard of", MedicineEvent.Start), Days.Spasm(Start.PlusDays(3), SpasmType.Cramp),
         ];
-        var (one, two, three) = DiaryMedicine.Of(entries) is [var a, var b, var c] ? (a, b, c) : throw new InvalidOperationException();
 
-        Assert.Equal("You also take bisoprolol, for which such an effect is listed too.", Says(two, three)!.Because);
-        Assert.Equal("In your diary spasms came more often after drinking little.", Says(found: "drinking little")!.Because);
-        Assert.Null(Says(three));
+        Assert.Equal("You also take bisoprolol, for which such an effect is listed too.", Says(entries)!.Because);
+        Assert.Equal("In your diary spasms came more often after drinking little.", Says(entries, "drinking little")!.Because);
+        Assert.Null(Says([.. entries.Where(entry => entry.What.Name is not "bisoprolol")]));
+        Assert.Null(Says([.. entries.Where(entry => entry.What.Name is not "bisoprolol"),
+            Days.Medicine(Start.PlusDays(-9), "bisoprolol", MedicineEvent.Start), Days.Medicine(Start.PlusDays(-5), "bisoprolol", MedicineEvent.Stop)]));
 
-        DiaryAnswer? Says(DiaryMedicine? other = null, DiaryMedicine? another = null, string? found = null) => DiaryAnswers.Of(
-            PatternKnowledge.Embedded, entries, one, [.. new[] { other, another }.OfType<DiaryMedicine>()], found is null ? [] : [found]).GetValueOrDefault("NJ-05");
+        static DiaryAnswer? Says(IReadOnlyList<Entry> entries, params string[] found) =>
+            List(entries) is var list ? DiaryAnswers.Of(PatternKnowledge.Embedded, entries, list.Find("sertraline", MedicineKnowledge.Embedded)!, list, found).GetValueOrDefault("NJ-05") : null;
     }
 
     [Fact]
@@ -150,8 +151,13 @@ public sealed class DiaryAnswersTests
     public void More_is_clear_when_chance_would_do_it_less_than_once_in_twenty_times(int hits, int days, int others, int otherDays, bool clear) =>
         Assert.Equal(clear, new LoggedSpasms(hits, days).IsClearlyMoreThan(new(others, otherDays)));
 
-    private static IReadOnlyDictionary<string, DiaryAnswer> Of(string medicine, params IReadOnlyList<Entry> entries) => DiaryAnswers.Of(
-        PatternKnowledge.Embedded, entries, DiaryMedicine.Of(entries).Single(one => one.IsCalled(medicine)), [], []);
+    private static IReadOnlyDictionary<string, DiaryAnswer> Of(string medicine, params IReadOnlyList<Entry> entries)
+    {
+        var list = List(entries);
+        return DiaryAnswers.Of(PatternKnowledge.Embedded, entries, list.Find(medicine, MedicineKnowledge.Embedded)!, list, []);
+    }
+
+    private static MedicineList List(IReadOnlyList<Entry> entries) => MedicineList.Of(entries, MedicineKnowledge.Embedded, Instant.FromUtc(2027, 6, 1, 0, 0));
 
     private static bool? Answer(IReadOnlyDictionary<string, DiaryAnswer> answers, string question) => answers.GetValueOrDefault(question)?.Answer;
 }

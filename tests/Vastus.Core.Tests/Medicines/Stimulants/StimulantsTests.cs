@@ -117,12 +117,13 @@ public sealed class StimulantsTests
             Days.Medicine(Today.PlusDays(-1), "pseudoephedrine", MedicineEvent.Dose, 60), Days.Medicine(Today.PlusDays(-9), "ephedrine", MedicineEvent.Dose, 60),
         ];
 
-        var others = OtherStimulants.Of(Known, MedicineKnowledge.Embedded, entries, Now.ToInstant(), hasCaffeine: true);
+        var list = MedicineList.Of(entries, MedicineKnowledge.Embedded, Now.ToInstant());
+        var others = OtherStimulants.Of(Known, MedicineKnowledge.Embedded, list, hasCaffeine: true);
 
-        Assert.Equal(["methylphenidate", "pseudoephedrine"], others.Stimulating.Select(medicine => medicine.Ingredient));
-        Assert.Equal(["fluvoxamine"], others.WithCaffeine.Select(medicine => medicine.Ingredient));
-        Assert.Contains("RF-XANTH", others.Pairs.Select(pair => pair.Id));
-        Assert.DoesNotContain("RF-XANTH", OtherStimulants.Of(Known, MedicineKnowledge.Embedded, entries, Now.ToInstant(), hasCaffeine: false).Pairs.Select(pair => pair.Id));
+        Assert.Equal(["methylphenidate", "pseudoephedrine"], others.Stimulating.Select(medicine => medicine.Name));
+        Assert.Equal(["fluvoxamine"], others.WithCaffeine.Select(medicine => medicine.Name));
+        Assert.Contains("RF-XANTH", others.Pairs.Select(pair => pair.Pair.Id));
+        Assert.DoesNotContain("RF-XANTH", OtherStimulants.Of(Known, MedicineKnowledge.Embedded, list, hasCaffeine: false).Pairs.Select(pair => pair.Pair.Id));
     }
 
     [Theory]
