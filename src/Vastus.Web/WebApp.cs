@@ -12,6 +12,7 @@ using Vastus.Web.Diary;
 using Vastus.Web.Edge;
 using Vastus.Web.Exchange;
 using Vastus.Web.Health;
+using Vastus.Web.Medicines;
 using Vastus.Web.Offline;
 using Vastus.Web.Settings;
 using Vastus.Web.Shell;
@@ -70,6 +71,10 @@ public static class WebApp
         app.MapSpasms();
         app.MapToday();
         app.MapTriggers();
+        app.MapMedicines();
+        app.MapMedicineCurve();
+        app.MapPattern();
+        app.MapStimulants();
         app.MapQueue();
         app.MapOffline();
         app.MapAbout();

@@ -7,6 +7,7 @@ namespace Vastus.Core.Medicines;
 /// <param name="Names">Brands and other names.</param>
 /// <param name="Atc">The code of the World Health Organization. Null: it has none.</param>
 /// <param name="Effects">Words such as <c>cramp</c> or <c>restless-legs</c>.</param>
+/// <param name="ActsOnDays">For how long it goes on acting after the last dose, where that is longer than two weeks. Null: it is not.</param>
 /// <param name="Findings">Findings of the symptom check that follow from taking it, beside those of its class.</param>
 public sealed record KnownMedicine(
     string Id,
@@ -18,6 +19,7 @@ public sealed record KnownMedicine(
     ListedEffect Listed,
     IReadOnlyList<string> Findings,
     StopRule Stop,
+    decimal? ActsOnDays,
     string? Note,
     Confidence Confidence,
     IReadOnlyList<string> Sources)

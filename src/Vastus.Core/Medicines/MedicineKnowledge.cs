@@ -4,12 +4,16 @@ using Vastus.Core.Triage.Logic;
 namespace Vastus.Core.Medicines;
 
 /// <summary>Medicines with known effects on muscles, their classes, and what they do together.</summary>
+/// <param name="Effects">What each effect is called in plain words.</param>
+/// <param name="Claims">What the article says about classes.</param>
 public sealed record MedicineKnowledge(
     IReadOnlyList<MedicineClass> Classes,
     IReadOnlyDictionary<StopRule, StopWords> Stops,
     IReadOnlyList<MedicineGroup> Groups,
     IReadOnlyList<MedicinePair> Pairs,
-    IReadOnlyList<KnownMedicine> Medicines)
+    IReadOnlyList<KnownMedicine> Medicines,
+    IReadOnlyDictionary<string, string> Effects,
+    IReadOnlyList<ArticleClaim> Claims)
 {
     public const string File = "knowledge/medicines.yaml";
 
@@ -32,6 +36,17 @@ public sealed record MedicineKnowledge(
     /// <returns>Null: nothing is known of it.</returns>
     public KnownMedicine? Find(string name) => bySlug.GetValueOrDefault(MedicineName.Slug(name));
 
+    /// <summary>Names that differ by a typing error. Three at most.</summary>
+    public IReadOnlyList<string> Near(string name)
+    {
+        var slug = MedicineName.Slug(name);
+        return
+        [
+            .. Medicines.SelectMany(medicine => medicine.AllNames).Select(known => (Name: known, Far: MedicineName.Distance(slug, MedicineName.Slug(known))))
+                .Where(pair => pair.Far > 0 && pair.Far * 4 <= slug.Length).OrderBy(pair => pair.Far).ThenBy(pair => pair.Name, StringComparer.Ordinal).Select(pair => pair.Name).Take(3),
+        ];
+    }
+
     /// <summary>What is true of a list of medicines. Nothing is ever false: the list may be incomplete.</summary>
     public Facts FactsOf(IEnumerable<KnownMedicine> list)
     {
@@ -41,12 +56,26 @@ public sealed record MedicineKnowledge(
             Groups.ToDictionary(group => group.Id, group => (decimal)medicines.Count(group.Holds)));
     }
 
-    /// <summary>The pairs that a list holds, the most urgent first.</summary>
+    /// <summary>The pairs that a list holds, the most urgent first. Signs that one medicine alone makes worth knowing are among them, last.</summary>
     public IReadOnlyList<MedicinePair> PairsOf(IEnumerable<KnownMedicine> list)
     {
         var facts = FactsOf(list);
-        return [.. Pairs.Where(pair => pair.Logic.In(facts) is true).OrderBy(pair => pair.Urgency)];
+        return [.. Pairs.Where(pair => pair.Logic.In(facts) is true).OrderBy(pair => pair.IsOfOne).ThenBy(pair => pair.Urgency)];
     }
+
+    /// <summary>The pairs of a list that people are told of: without those that a graver one replaces.</summary>
+    public IReadOnlyList<PairOnList> ToTell(IReadOnlyList<KnownMedicine> list)
+    {
+        var (facts, pairs) = (FactsOf(list), PairsOf(list));
+        var replaced = pairs.SelectMany(pair => pair.Replaces).ToHashSet();
+        return [.. pairs.Where(pair => !replaced.Contains(pair.Id)).Select(pair => new PairOnList(pair, In(pair.Logic.Because(facts).ToHashSet(), list)))];
+    }
+
+    private IReadOnlyList<KnownMedicine> In(HashSet<string> names, IReadOnlyList<KnownMedicine> list) =>
+    [
+        .. list.DistinctBy(medicine => medicine.Id).Where(medicine => names.Contains(medicine.Class.Id) || names.Contains(medicine.Slug)
+            || Groups.Any(group => names.Contains(group.Id) && group.Holds(medicine))),
+    ];
 
     /// <summary>The classes, pairs and findings that follow from a list, for the rules of the symptom check.</summary>
     /// <param name="names">Ingredients or brands; what is not known is passed over.</param>
@@ -65,3 +94,6 @@ public sealed record MedicineKnowledge(
 
 /// <summary>What a <see cref="StopRule"/> means, in words.</summary>
 public sealed record StopWords(StopRule Rule, string Say, IReadOnlyList<string> Sources);
+
+/// <summary>A pair, and the medicines of a list that make it.</summary>
+public sealed record PairOnList(MedicinePair Pair, IReadOnlyList<KnownMedicine> Medicines);

@@ -23,8 +23,14 @@ public static class MedicineReader
                 new Dictionary<string, Expression>(), new Dictionary<string, IReadOnlyList<string>>());
             return new MedicineKnowledge(
                 classes, stops.DistinctBy(stop => stop.Rule).ToDictionary(stop => stop.Rule), groups,
-                root.Maps("pairs", map => Pair(map, vocabulary, bibliography)), medicines);
+                root.Maps("pairs", map => Pair(map, vocabulary, bibliography)), medicines,
+                root.Maps("effects", map => new EffectWord(map.Id(), map.Text("say"))).DistinctBy(effect => effect.Id).ToDictionary(effect => effect.Id, effect => effect.Say),
+                root.Maps("verdicts", map => Claim(map, bibliography)));
         });
+
+    private static ArticleClaim Claim(KnowledgeMap map, Bibliography bibliography) => new(
+        map.Id(), map.Text("topic"), map.References("classes", "classes"), map.Text("claim"), map.Text("verdict"),
+        map.Word<EvidenceGrade>("evidence"), map.Word<Confidence>("confidence"), Sources(map, bibliography));
 
     private static MedicineClass Class(KnowledgeMap map, Bibliography bibliography) => new(
         map.Id(), map.Text("name"), map.Text("how"),
@@ -37,13 +43,13 @@ public static class MedicineReader
         var id = map.Reference("class", "classes");
         var of = classes.FirstOrDefault(known => known.Id == id) ?? classes[0];
         return new(
-            map.Id(), map.Text("ingredient"), map.OptionalTexts("names"), map.OptionalText("atc"), of, map.Texts("effects"),
+            map.Id(), map.Text("ingredient"), map.OptionalTexts("names"), map.OptionalText("atc"), of, map.References("effects", "effects"),
             map.Map("listed", Listed) ?? new("", default, default), map.OptionalTexts("findings"), map.OptionalWord<StopRule>("stop") ?? of.Stop,
-            map.OptionalText("note"), map.Word<Confidence>("confidence"), Sources(map, bibliography));
+            map.OptionalNumber("actsOnDays", 1, DaysMost), map.OptionalText("note"), map.Word<Confidence>("confidence"), Sources(map, bibliography));
     }
 
     private static ListedEffect Listed(KnowledgeMap map) =>
-        new(map.Text("effect"), map.Word<LabelFrequency>("frequency"), map.Word<Confidence>("confidence"));
+        new(map.Reference("effect", "effects"), map.Word<LabelFrequency>("frequency"), map.Word<Confidence>("confidence"));
 
     private static MedicineGroup Group(KnowledgeMap map, IReadOnlySet<string> classes, IReadOnlySet<string> slugs)
     {
@@ -58,9 +64,11 @@ public static class MedicineReader
     }
 
     private static MedicinePair Pair(KnowledgeMap map, Vocabulary vocabulary, Bibliography bibliography) => new(
-        map.Id(), map.Text("name"), map.Logic(vocabulary), map.Text("happens"), map.Texts("signs"), map.Word<Urgency>("urgency"), map.Text("say"),
+        map.Id(), map.Text("name"), map.Logic(vocabulary), map.OptionalText("ofOne") is "true", map.References("replaces", "pairs"), map.Text("happens"), map.Texts("signs"), map.Word<Urgency>("urgency"), map.Text("say"),
         map.Word<EvidenceGrade>("evidence"), map.Word<Confidence>("confidence"), Sources(map, bibliography), map.Date("reviewed"));
 
     private static IReadOnlyList<string> Sources(KnowledgeMap map, Bibliography bibliography) =>
         map.References("sources", bibliography.ById, Bibliography.File);
+
+    private sealed record EffectWord(string Id, string Say);
 }

@@ -10,6 +10,12 @@ namespace Vastus.Core.Triggers.Medicines;
 /// <param name="Changes">When the dose was changed on the way, oldest first.</param>
 public sealed record Course(string Medicine, Instant? Start, Instant? Stop, IReadOnlyList<Instant> Changes)
 {
+    /// <summary>The detail of a start that tells when it really was.</summary>
+    public const string SinceKey = "since";
+
+    /// <summary>Before it was written down, nobody knows when.</summary>
+    public const string SinceUnknown = "unknown";
+
     public bool Holds(Instant at) => !(at < Start) && !(at >= Stop);
 
     /// <param name="entries">Oldest first. Single doses say nothing here.</param>
@@ -24,7 +30,9 @@ public sealed record Course(string Medicine, Instant? Start, Instant? Stop, IRea
     ];
 
     /// <summary>A first stop or change without a start tells that the medicine was taken before the diary began.</summary>
-    private static List<Course> OfOne(string medicine, IEnumerable<Entry> entries)
+    /// <param name="medicine">What it is called.</param>
+    /// <param name="entries">Of this medicine, without single doses, oldest first.</param>
+    public static IReadOnlyList<Course> OfOne(string medicine, IEnumerable<Entry> entries)
     {
         List<Course> courses = [];
         Course? open = null;
@@ -33,7 +41,7 @@ public sealed record Course(string Medicine, Instant? Start, Instant? Stop, IRea
         {
             var (at, happened) = (entry.At.ToInstant(), ((Diary.Kinds.Medicine)entry.What).Event);
             if (open is null && (isFirst || happened is not MedicineEvent.Stop))
-                open = new(medicine, isFirst && happened is not MedicineEvent.Start ? null : at, null, []);
+                open = new(medicine, isFirst && (happened is not MedicineEvent.Start || entry.What.Details[SinceKey] is SinceUnknown) ? null : at, null, []);
             isFirst = false;
             if (open is null)
                 continue;

@@ -13,7 +13,10 @@ public static class MedicineWords
     public const string Assumption =
         "All hours between your first and last entry count, as if every spasm was logged even on days when nothing else was.";
 
-    public static string Of(MedicineFinding finding) => string.Join(' ', [.. Sentences(finding), Last]);
+    public static string Of(MedicineFinding finding) => $"{WithoutLast(finding)} {Last}";
+
+    /// <summary>For several in a row: <see cref="Last"/> then stands once, after them.</summary>
+    public static string WithoutLast(MedicineFinding finding) => string.Join(' ', Sentences(finding));
 
     private static IEnumerable<string> Sentences(MedicineFinding finding)
     {
