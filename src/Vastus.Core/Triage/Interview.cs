@@ -35,12 +35,20 @@ public static class Interview
     public static IEnumerable<string> Complaints(TriageKnowledge knowledge) =>
         knowledge.Rules.Where(rule => rule.Level is Urgency.SelfCare).SelectMany(rule => Complaints(rule.Logic)).Distinct();
 
-    /// <summary>Self-care takes a clear no to many questions. They are asked together, and for one complaint alone.</summary>
+    /// <summary>
+    /// Self-care takes a clear no to many questions. They are asked together, and for one complaint alone: as long as it is not
+    /// known which, only those that all complaints need.
+    /// </summary>
     private static IEnumerable<string> SelfCare(TriageKnowledge knowledge, Facts facts)
     {
-        List<Expression> open = [.. knowledge.Rules.Where(rule => rule.Level is Urgency.SelfCare).Select(rule => rule.Logic).Where(logic => logic.In(facts) is null)];
+        List<Expression> open =
+        [
+            .. knowledge.Rules.Where(rule => rule.Level is Urgency.SelfCare).Select(rule => rule.Logic).Where(logic => logic.In(facts) is null),
+        ];
         List<string> complaints = [.. open.SelectMany(Complaints).Where(complaint => facts.Is(complaint) is null)];
-        return complaints is [] && open is [var first, ..] ? first.Open(facts) : complaints;
+        if (open is not [var first, .. var others])
+            return [];
+        return complaints is [] ? first.Open(facts) : complaints.Concat(others.Aggregate(first.Open(facts), (all, other) => all.Intersect(other.Open(facts))));
     }
 
     private static IEnumerable<string> Complaints(Expression logic) => logic is All all ? all.Parts.OfType<Is>().Select(part => part.Name) : [];

@@ -56,7 +56,7 @@ internal static class CheckEndpoints
         var (said, problems) = CheckForm.Read(form, step, visit.Said);
         if (said is null)
             return Show<StepPage, StepModel>(Model(visit, person, step, problems), StatusCodes.Status422UnprocessableEntity);
-        return new SeeOther(await visits.SaveAsync(person, visit with { Said = said }, form.ContainsKey("enough"), ct));
+        return new SeeOther(await visits.SaveAsync(person, visit.Having(said), form.ContainsKey("enough"), ct));
     }
 
     private static async Task<IResult> ShowAnswer(CurrentPerson person, Visits visits, CancellationToken ct)
@@ -78,13 +78,13 @@ internal static class CheckEndpoints
     private static async Task<SeeOther> GoOn(IFormCollection _, CurrentPerson person, Visits visits, CancellationToken ct)
     {
         var visit = await visits.FindAsync(person, ct);
-        return new(await visits.SaveAsync(person, visit with { Said = visit.Said with { GoesOn = true } }, isEnough: false, ct));
+        return new(await visits.SaveAsync(person, visit.Having(visit.Said with { GoesOn = true }), isEnough: false, ct));
     }
 
     private static async Task<SeeOther> Worried(IFormCollection _, CurrentPerson person, Visits visits, CancellationToken ct)
     {
         var visit = await visits.FindAsync(person, ct);
-        return new(await visits.SaveAsync(person, visit with { Said = visit.Said.With([], [CheckForm.Worried], [], null) }, isEnough: true, ct));
+        return new(await visits.SaveAsync(person, visit.Having(visit.Said.With([], [CheckForm.Worried], [], null)), isEnough: true, ct));
     }
 
     /// <summary>A check that was kept, by the rules of its day; and what today's say, where they are others.</summary>
