@@ -6,6 +6,7 @@ using NodaTime;
 using Vastus.Store;
 using Vastus.Store.Diary;
 using Vastus.Store.Profile;
+using Vastus.Store.Triage;
 using Vastus.Store.Triggers;
 using Vastus.Web.Accounts;
 using Vastus.Web.Diary;
@@ -18,6 +19,7 @@ using Vastus.Web.Settings;
 using Vastus.Web.Shell;
 using Vastus.Web.Spasms;
 using Vastus.Web.Today;
+using Vastus.Web.Triage;
 using Vastus.Web.Triggers;
 
 namespace Vastus.Web;
@@ -44,6 +46,9 @@ public static class WebApp
         builder.Services.AddSingleton<DiaryStore>();
         builder.Services.AddSingleton<ProfileStore>();
         builder.Services.AddSingleton<OwnExposureStore>();
+        builder.Services.AddSingleton<CheckStore>();
+        builder.Services.AddSingleton<RuleBook>();
+        builder.Services.AddSingleton<Visits>();
         builder.Services.AddSingleton<Importer>();
         builder.Services.AddSingleton<Exporter>();
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));
@@ -69,6 +74,7 @@ public static class WebApp
         app.MapSettings();
         app.MapExchange();
         app.MapSpasms();
+        app.MapCheck();
         app.MapToday();
         app.MapTriggers();
         app.MapMedicines();

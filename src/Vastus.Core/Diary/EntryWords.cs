@@ -29,6 +29,7 @@ public static class EntryWords
             "lab" => [called, amount],
             "relief" => [called, where, Lasting(what), Helped(row.Level)],
             "set" => [called, row.Unit is "s" ? $"{row.Amount} seconds" : $"{row.Amount} repetitions", what.Details["load"]],
+            "check" => ["symptom check", Soon(row.Level!)],
             "checkin" => [$"check-in: nothing more to add for {Covers(row.Covers!)}"],
             "tag" => [called],
             "custom" => [called, amount, Lasting(what), row.Level],
@@ -126,6 +127,15 @@ public static class EntryWords
         "some" => "helped some",
         "full" => "helped fully",
         _ => null,
+    };
+
+    private static string Soon(string level) => level switch
+    {
+        "emergency" => "emergency help now",
+        "same-day" => "a clinician on the same day",
+        "two-weeks" => "an appointment within two weeks",
+        "routine" => "at a routine appointment",
+        _ => "to look after at home",
     };
 
     private static string Covers(string covers)

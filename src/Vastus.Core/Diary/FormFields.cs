@@ -1,5 +1,6 @@
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Profile;
+using Vastus.Core.Triage;
 
 namespace Vastus.Core.Diary;
 
@@ -46,6 +47,7 @@ public static class FormFields
         "sleep" => [Amount("How many hours", "Counted to the time of waking above."), Pick<SleepQuality>("level", "How was it?")],
         "symptom" => [Named("Which sign?"), Pick<YesNo>("level", "Was it there?"), Scale("amount", "How strong, 0 to 10")],
         "lab" => [Named("Which value?"), Amount("Result"), new("unit", "Unit as printed, such as mmol/L", FieldType.Words)],
+        "check" => [Pick<Urgency>("level", "What was the answer?")],
         "checkin" => [new("covers", "For which of these is everything written down?", FieldType.Many, Coverable)],
         "tag" => [Named("Which one?")],
         "custom" =>

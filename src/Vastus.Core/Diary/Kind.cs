@@ -29,6 +29,7 @@ public static class Kind
         [Sleep.Word] = Sleep.Read,
         [Symptom.Word] = Symptom.Read,
         [Lab.Word] = Lab.Read,
+        [SymptomCheck.Word] = SymptomCheck.Read,
         [ReliefTried.Word] = ReliefTried.Read,
         [ExerciseSet.Word] = ExerciseSet.Read,
         [CheckIn.Word] = CheckIn.Read,

@@ -18,7 +18,7 @@ public sealed record KindGroup(string Id, string Name, IReadOnlyList<string> Kin
         new("movement", "Movement", ["exercise", "stretch", "warm-up", "cool-down", "set"]),
         new("rest", "Sleep & heat", ["sleep", "heat"]),
         new("medicine", "Medicine", ["medicine"]),
-        new("body", "Body signs & blood results", ["symptom", "lab"]),
+        new("body", "Body signs & blood results", ["symptom", "lab", "check"]),
         new("other", "Other", ["checkin", "tag", "custom", "note"]),
     ];
 
@@ -39,6 +39,7 @@ public sealed record KindGroup(string Id, string Name, IReadOnlyList<string> Kin
         "heat" => "Time in the heat",
         "symptom" => "Body sign",
         "lab" => "Blood result",
+        "check" => "Symptom check",
         "checkin" => "Check-in",
         "tag" => "Own yes-or-no factor",
         "custom" => "Something else you track",

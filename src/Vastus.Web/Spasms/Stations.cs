@@ -36,7 +36,7 @@ internal static class Stations
             EpisodeStep.Where => new WhereModel(episode.Spasm.Site, episode.Spasm.Side),
             EpisodeStep.HowBad => new HowBadModel(episode.Spasm.Intensity),
             EpisodeStep.Safety => new SafetyModel(PersonGuide.Knowledge.SafetyQuestions, episode.Yes),
-            EpisodeStep.Urgent => Urgent(episode),
+            EpisodeStep.Urgent => Urgent(episode, person.Zone),
             EpisodeStep.Conditions => await guide.UnknownConditionsAsync(person.Diary, episode, ct),
             EpisodeStep.Ended => Ended(episode, now, person.Zone),
             EpisodeStep.Helped => new HelpedModel(
@@ -54,9 +54,9 @@ internal static class Stations
     public static IReadOnlyList<GuideStep> ToAskAbout(Episode episode, GuidePlan plan) =>
         [.. plan.Steps.Where(s => episode.PassedSteps.Contains(s.Id) || episode.Tried(s.Id) is not null)];
 
-    private static UrgentModel Urgent(Episode episode) => new(
+    private static UrgentModel Urgent(Episode episode, DateTimeZone zone) => new(
         [.. PersonGuide.Knowledge.SafetyQuestions.Where(q => episode.Yes.Contains(q.Finding)).OrderBy(q => q.Urgency)],
-        $"/spasm/{episode.Id}/safety");
+        $"/spasm/{episode.Id}/safety", EmergencyNumbers.Embedded.In(zone));
 
     private static HelpedForm Form(Episode episode) => new(
         episode.Parts.Where(e => e.What is ReliefTried { Effect: not null }).ToDictionary(
@@ -72,6 +72,7 @@ internal static class Stations
         var plan = await guide.PlanAsync(person.Diary, episode, ct);
         return new(
             episode.Id, day, episode.Spasm.Minutes?.Value, concerns, plan.Urgent, PersonGuide.Knowledge.SafetyQuestions,
-            [.. plan.Steps.Where(s => s.Part is GuidePart.Afterwards)], $"/spasm/{episode.Id}/helped");
+            [.. plan.Steps.Where(s => s.Part is GuidePart.Afterwards)], $"/spasm/{episode.Id}/helped",
+            EmergencyNumbers.Embedded.In(person.Zone));
     }
 }

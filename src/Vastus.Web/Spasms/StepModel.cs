@@ -23,7 +23,8 @@ public sealed record HowBadModel(Intensity? Intensity) : StepModel("How bad is i
 public sealed record SafetyModel(IReadOnlyList<SafetyQuestion> Questions, IReadOnlySet<string> Yes) : StepModel("Is any of this true?");
 
 /// <param name="Correct">The address of the questions. Null: it is over.</param>
-public sealed record UrgentModel(IReadOnlyList<SafetyQuestion> Questions, string? Correct) : StepModel("Get help")
+/// <param name="Country">Null: nobody knows where it is.</param>
+public sealed record UrgentModel(IReadOnlyList<SafetyQuestion> Questions, string? Correct, EmergencyCountry? Country) : StepModel("Get help")
 {
     public override bool IsForm => false;
 
@@ -54,7 +55,7 @@ public sealed record HelpedModel(IReadOnlyList<GuideStep> Steps, HelpedForm Form
 /// <param name="Minutes">Null: not known.</param>
 public sealed record SummaryModel(
     Guid Id, LocalDate Day, decimal? Minutes, IReadOnlyList<Concern> Concerns, IReadOnlyList<SafetyQuestion> Urgent,
-    IReadOnlyList<SafetyQuestion> Questions, IReadOnlyList<GuideStep> Afterwards, string Helped)
+    IReadOnlyList<SafetyQuestion> Questions, IReadOnlyList<GuideStep> Afterwards, string Helped, EmergencyCountry? Country)
     : StepModel("It is in your diary")
 {
     public override bool IsForm => false;

@@ -65,6 +65,7 @@ public sealed class EntryWordsTests
     [InlineData("sleep", null, "7.5", "h", "poor", "Sleep, 7.5 hours, poor")]
     [InlineData("vitamin-b12", null, "5", "ug", null, "Vitamin B12, 5 µg")]
     [InlineData("symptom", "f_leg_weak", null, null, "no", "Leg weak, no")]
+    [InlineData("check", "1f2e", null, null, "same-day", "Symptom check, a clinician on the same day")]
     [InlineData("lab", "potassium", "4.1", "mmol/L", null, "Potassium, 4.1 mmol/L")]
     [InlineData("set", "EX-01", "12", "reps", null, "EX 01, 12 repetitions")]
     [InlineData("tag", "stress", null, null, null, "Stress")]

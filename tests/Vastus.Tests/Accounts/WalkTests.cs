@@ -24,6 +24,7 @@ public sealed partial class WalkTests
         ["when"] = ("2026-03-01", "2026-03-02"),
         ["step"] = ("where", "where"),
         ["at"] = ("0", "0"),
+        ["block"] = ("b", "b"),
         ["place"] = ("1", "999"),
         ["token"] = (token, "fedcba9876543210fedcba9876543210"),
     };

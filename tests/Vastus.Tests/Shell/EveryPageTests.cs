@@ -112,11 +112,23 @@ public sealed class EveryPageTests
                 await SpasmAsync(client, ("yes", "f_calf_swollen_3cm"), ends: true),
                 await SpasmAsync(client, ("none", "yes"), ends: true),
                 await SpasmAsync(client, ("none", "yes"), ends: false),
+                await CheckAsync(client),
             ],
+            ["block"] = ["before", "b", "c", "d", "e", "f", "g", "h", "answer"],
             ["place"] = ["1", "2", "11"],
             ["step"] = [.. Enum.GetValues<EpisodeStep>().Select(Core.Words<EpisodeStep>.Of)],
             ["at"] = [.. ReliefKnowledge.Embedded.Measures.Select(m => m.Id), .. ReliefKnowledge.Embedded.Stretches.Select(s => s.Id), "end"],
         };
+    }
+
+    /// <summary>A check that found a fever, and is kept.</summary>
+    /// <returns>The id of its entry.</returns>
+    private static async Task<string> CheckAsync(HttpClient client)
+    {
+        using (var done = await client.PostFormAsync("/check", "/check", ("asked", "f_fever"), ("yes", "f_fever"), ("enough", "yes")))
+            Assert.Equal("/check/answer", done.Headers.Location?.OriginalString);
+        var answer = await client.PageAsync("/check/answer");
+        return Path.GetFileName(answer.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).Single(href => Guid.TryParse(Path.GetFileName(href), out _)));
     }
 
     /// <summary>A very strong one in the left calf, led to the guide, or to its end.</summary>

@@ -19,7 +19,7 @@ public sealed record OwnExposureForm(string Kind, string Name, string Hours, str
     private const decimal ThresholdMost = 1_000_000;
 
     /// <summary>Kinds that say nothing about what was done before a spasm, or have an analysis of their own.</summary>
-    private static readonly string[] NotExposures = [Spasm.Word, CheckIn.Word, NoteOnly.Word, Medicine.Word, Lab.Word, ReliefTried.Word];
+    private static readonly string[] NotExposures = [Spasm.Word, CheckIn.Word, NoteOnly.Word, Medicine.Word, Lab.Word, ReliefTried.Word, SymptomCheck.Word];
 
     private static readonly Profile.Profile Nobody = new() { Zone = DateTimeZone.Utc };
 

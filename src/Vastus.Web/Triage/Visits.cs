@@ -1,0 +1,49 @@
+using NodaTime;
+using Vastus.Core.Diary;
+using Vastus.Core.Medicines;
+using Vastus.Core.Triage;
+using Vastus.Core.Triage.Visits;
+using Vastus.Store.Diary;
+using Vastus.Store.Triage;
+using Vastus.Web.Accounts;
+using Vastus.Web.Spasms;
+
+namespace Vastus.Web.Triage;
+
+/// <summary>Checks that are going on, with what the diary knows already.</summary>
+internal sealed class Visits(CheckStore checks, DiaryStore diary, IClock clock)
+{
+    private const int MedicinesMost = 10_000;
+    private const int DrinksMost = 200;
+
+    public async Task<Visit> FindAsync(CurrentPerson person, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        var medicines = await diary.BeforeAsync(person.Diary, [Core.Diary.Kinds.Medicine.Word], null, MedicinesMost, ct);
+        var caffeine = await diary.BeforeAsync(person.Diary, ["caffeine"], null, DrinksMost, ct);
+        var background = Background.Of(person.Profile, [.. medicines.Reverse()], caffeine, MedicineKnowledge.Embedded, now);
+        return Visit.Of(await checks.OpenAsync(person.Diary, ct), background, now);
+    }
+
+    /// <summary>Keeps what was said; and, when the answer is reached, the check itself, in the diary.</summary>
+    /// <returns>The address to go on at.</returns>
+    /// <param name="isEnough">The person wants the answer now.</param>
+    public async Task<string> SaveAsync(CurrentPerson person, Visit visit, bool isEnough, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        await checks.SaveAsync(person.Diary, visit.ToOpen(now), ct);
+        var next = isEnough ? CheckEndpoints.Answer : visit.Next;
+        if (next is CheckEndpoints.Answer)
+            await KeepAsync(person, visit, now, ct);
+        return next;
+    }
+
+    private async Task KeepAsync(CurrentPerson person, Visit visit, Instant now, CancellationToken ct)
+    {
+        var files = TriageFiles.Embedded;
+        await checks.KeepRulesAsync(files, ct);
+        var kept = new KeptCheck(files.Version, visit.Path.Result.Level.Urgency, visit.Said, visit.Background);
+        var at = Moment.ToMilliseconds(visit.Began.InZone(person.Zone).ToOffsetDateTime());
+        await diary.PutAsync(person.Diary, [new(visit.Entry, at, kept.ToHappening(TriageKnowledge.Embedded))], now, ct);
+    }
+}
