@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Vastus.Core.Tests.Triage;
 
-/// <summary>A made-up person of <c>vignettes.yaml</c>, and how soon a careful doctor would want them seen.</summary>
+/// <summary>A made-up person of <c>vignettes.yaml</c>, and how soon they should be seen.</summary>
 internal sealed class Vignette
 {
     private static readonly string[] Keys =
@@ -32,7 +32,7 @@ internal sealed class Vignette
     /// <summary>The worked cases that the rules were made with.</summary>
     public static IReadOnlyList<Vignette> Dossier { get; } = Section("dossier");
 
-    /// <summary>From practice, and not from the rules.</summary>
+    /// <summary>From practice, and not one for each rule.</summary>
     public static IReadOnlyList<Vignette> Own { get; } = Section("own");
 
     /// <summary>With a rule in view.</summary>

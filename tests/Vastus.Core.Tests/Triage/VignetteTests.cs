@@ -25,11 +25,11 @@ public sealed class VignetteTests
             Judged(vignette).Reasons.Select(reason => reason.Rule).ToHashSet(), vignette.Rules.ToHashSet()));
 
     [Fact]
-    public void Nobody_is_told_to_wait_longer_than_a_careful_doctor_would() =>
+    public void Nobody_is_told_to_wait_longer_than_expected() =>
         Assert.Empty(All.Where(vignette => Level(vignette) > vignette.Expect).Select(Line));
 
     [Fact]
-    public void On_people_not_written_from_the_rules_the_answer_is_mostly_the_doctors_and_seldom_an_alarm()
+    public void On_people_written_from_practice_the_answer_is_mostly_as_expected_and_seldom_an_alarm()
     {
         var people = Vignette.Own;
         double exact = people.Count(vignette => Level(vignette) == vignette.Expect);
