@@ -15,14 +15,14 @@ public static class Interview
             .FirstOrDefault(findings => findings is not []) ?? [];
     }
 
-    /// <summary>All questions that are worth asking now.</summary>
+    /// <summary>All questions that are worth asking now. Once there is none, no answer to any other changes the urgency.</summary>
     public static IReadOnlySet<string> Open(TriageKnowledge knowledge, Facts facts)
     {
-        var level = Check.Of(knowledge, facts).Level.Urgency;
+        var judgement = Judgement.Of(knowledge, facts);
         return knowledge.Rules
-            .Where(rule => rule.Level < level || (rule.Level is Urgency.SelfCare && level is Urgency.Routine))
+            .Where(rule => judgement.WouldRise(rule) || (rule.Level is Urgency.SelfCare && judgement.CanBeSelfCare))
             .SelectMany(rule => rule.Logic.First(facts))
-            .Concat(level > Urgency.SameDay ? knowledge.Raises.SelectMany(raise => raise.Logic.First(facts)) : [])
+            .Concat(judgement.CanBeRaised ? knowledge.Raises.SelectMany(raise => raise.Logic.First(facts)) : [])
             .Where(knowledge.ById.ContainsKey)
             .ToHashSet();
     }
