@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Vastus.Cli;
 
-/// <summary>How the large answer is written, found out when the program is built: finding it out at each start takes long.</summary>
+/// <summary>How some answers are written, found out when the program is built: finding it out at each start takes long.</summary>
 [JsonSerializable(typeof(TriggersAnswer))]
+[JsonSerializable(typeof(CheckAnswer))]
 internal sealed partial class AnswerTypes : JsonSerializerContext;

@@ -27,11 +27,13 @@ internal static class Check
         using var file = await InputFile.OpenAsync(name, ct);
         var (answers, wrong) = CheckFile.Read(file.Name, Bytes(file), TriageKnowledge.Embedded);
         if (answers is null)
-            return Edge.Refuse(wrong);
+            return Edge.RefuseSome(wrong);
 
-        var facts = answers.Facts(MedicineKnowledge.Embedded.Known(answers.Medicines));
+        // Without a medicine, their table need not be read.
+        List<string> unknown = [.. answers.Medicines.Where(name => MedicineKnowledge.Embedded.Find(name) is null).Distinct()];
+        var facts = answers.Facts(answers.Medicines is [] ? [] : MedicineKnowledge.Embedded.Known(answers.Medicines));
         var result = Core.Triage.Check.Of(TriageKnowledge.Embedded, facts);
-        await Output.WriteAsync(null, text => text.WriteLineAsync(json ? Answer.Lines(CheckAnswer.Of(result)) : CheckText.Of(result)));
+        await Output.WriteAsync(null, text => text.WriteLineAsync(json ? Answer.Lines(CheckAnswer.Of(result, unknown)) : CheckText.Of(result, unknown)));
         return Edge.Done;
     }
 

@@ -5,6 +5,7 @@ using Vastus.Core.Triage;
 namespace Vastus.Cli;
 
 /// <summary>The answer of <c>check</c>, in the names that scripts rely on.</summary>
+/// <param name="UnknownMedicines">Those that nothing is known of, and that were not considered.</param>
 internal sealed record CheckAnswer(
     string Level,
     string Headline,
@@ -13,13 +14,14 @@ internal sealed record CheckAnswer(
     IReadOnlyList<string> Ask,
     IReadOnlyList<string> Advice,
     IReadOnlyList<string> Watch,
+    IReadOnlyList<string> UnknownMedicines,
     string Rules)
 {
-    public static CheckAnswer Of(CheckResult result) => new(
+    public static CheckAnswer Of(CheckResult result, IReadOnlyList<string> unknownMedicines) => new(
         Word(result.Level.Urgency), result.Level.Headline,
         [.. result.Reasons.Select(reason => new ReasonAnswer(reason.Rule, Word(reason.Level), reason.Because, reason.Text, reason.Sources))],
         [.. result.Signs.Select(sign => new ConditionAnswer(sign.Condition.Id, sign.Condition.Name, sign.Because))],
-        result.Ask, result.Advice, result.Level.Watch, TriageFiles.Embedded.Version);
+        result.Ask, result.Advice, result.Level.Watch, unknownMedicines, TriageFiles.Embedded.Version);
 
     /// <summary>As everywhere in JSON, words are joined by an underscore.</summary>
     private static string Word(Urgency urgency) => Words<Urgency>.Of(urgency).Replace('-', '_');

@@ -8,7 +8,9 @@ internal static class CheckText
 {
     private const int Shown = 12;
 
-    public static string Of(CheckResult result)
+    /// <param name="result">What the check says.</param>
+    /// <param name="unknownMedicines">Those that nothing is known of.</param>
+    public static string Of(CheckResult result, IReadOnlyList<string> unknownMedicines)
     {
         var text = new StringBuilder().AppendLine(result.Level.Headline);
         foreach (var step in result.Advice)
@@ -16,6 +18,8 @@ internal static class CheckText
         Part(text, "Why", result.Reasons.Select(reason => $"{reason.Text} [{reason.Rule}]"));
         Part(text, "This can be a sign of, the likeliest first", result.Signs.Select(sign => sign.Condition.Name));
         Part(text, "Get help sooner if", result.Level.Watch);
+        if (unknownMedicines is not [])
+            text.AppendLine().AppendLine($"Not in our table of medicines, and so not considered: {string.Join(", ", unknownMedicines)}. Ask a pharmacist.");
         if (result.Ask is not [])
             text.AppendLine().AppendLine($"Not answered, and could make it more urgent: {string.Join(", ", result.Ask.Take(Shown))}{(result.Ask.Count > Shown ? $" and {result.Ask.Count - Shown} more" : "")}");
         return text.ToString().TrimEnd().ReplaceLineEndings("\n");

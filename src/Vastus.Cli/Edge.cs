@@ -61,6 +61,12 @@ internal static class Edge
         .. count > problems.Count ? [$"and {count - problems.Count:N0} more; {count:N0} problems in all"] : Array.Empty<string>(),
     ]);
 
+    /// <summary>As the other one, with the first of the problems and then a count.</summary>
+    public static int RefuseSome(IReadOnlyList<string> lines) => Refuse([
+        .. lines.Take(FileCheck.ProblemsMost),
+        .. lines.Count > FileCheck.ProblemsMost ? [$"and {lines.Count - FileCheck.ProblemsMost:N0} more; {lines.Count:N0} problems in all"] : Array.Empty<string>(),
+    ]);
+
     private static int Refuse(ParseResult parsed)
     {
         var command = string.Join(' ', Commands(parsed.CommandResult).Reverse());

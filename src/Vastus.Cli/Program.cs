@@ -10,4 +10,5 @@ root.Subcommands.Add(Demo.Command());
 root.Subcommands.Add(Fit.Command());
 root.Subcommands.Add(Triggers.Command());
 root.Subcommands.Add(Check.Command());
+root.Subcommands.Add(Knowledge.Command());
 return await Edge.RunAsync(root, args);

@@ -19,7 +19,7 @@ internal sealed class KnowledgeFile
         var reading = new KnowledgeFile(file);
         var value = reading.Root(text) is { } root ? reading.All(root, read) : null;
         var ordered = reading.problems.OrderBy(p => p.Line).ToList();
-        return new(ordered is [] ? value : null, ordered);
+        return new(ordered is [] ? value : null, ordered) { Found = value };
     }
 
     public void Add(Mark at, string field, string code, string wrong, string right) =>

@@ -32,6 +32,13 @@ public sealed record MedicineKnowledge(
     public IReadOnlySet<string> Names { get; } =
         Classes.Select(known => known.Id).Concat(Pairs.Select(pair => pair.Id)).ToHashSet();
 
+    /// <summary>What a list holds where a rule names this class or pair: "two or more medicines that lower potassium".</summary>
+    /// <returns>Null: it is neither.</returns>
+    public string? Words(string id) =>
+        Pairs.FirstOrDefault(pair => pair.Id == id) is { Name: var pair } ? char.ToLowerInvariant(pair[0]) + pair[1..]
+        : Classes.FirstOrDefault(known => known.Id == id) is { Name: var kind } ? $"a medicine of this kind: {kind}"
+        : null;
+
     /// <param name="name">An ingredient or brand; case, accents and signs do not matter.</param>
     /// <returns>Null: nothing is known of it.</returns>
     public KnownMedicine? Find(string name) => bySlug.GetValueOrDefault(MedicineName.Slug(name));

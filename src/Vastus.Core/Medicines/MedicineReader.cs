@@ -9,6 +9,10 @@ public static class MedicineReader
 {
     private const int DaysMost = 3650;
 
+    /// <summary>Stands in for one that is not known, which is a problem.</summary>
+    private static readonly MedicineClass NoClass =
+        new("", "", "", new(0, 0), default, "", [], default, default, [], default);
+
     public static KnowledgeRead<MedicineKnowledge> Read(string text, string file, Bibliography bibliography) =>
         KnowledgeFile.Read(text, file, root =>
         {
@@ -41,7 +45,7 @@ public static class MedicineReader
     private static KnownMedicine Medicine(KnowledgeMap map, IReadOnlyList<MedicineClass> classes, Bibliography bibliography)
     {
         var id = map.Reference("class", "classes");
-        var of = classes.FirstOrDefault(known => known.Id == id) ?? classes[0];
+        var of = classes.FirstOrDefault(known => known.Id == id) ?? NoClass;
         return new(
             map.Id(), map.Text("ingredient"), map.OptionalTexts("names"), map.OptionalText("atc"), of, map.References("effects", "effects"),
             map.Map("listed", Listed) ?? new("", default, default), map.OptionalTexts("findings"), map.OptionalWord<StopRule>("stop") ?? of.Stop,

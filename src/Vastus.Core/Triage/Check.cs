@@ -3,55 +3,51 @@ using Vastus.Core.Triage.Logic;
 namespace Vastus.Core.Triage;
 
 /// <summary>From what is known to how soon somebody has to look at it.</summary>
-/// <remarks>
-/// All rules are judged and the most urgent one wins. Where none is true the answer is routine, never self-care: that
-/// takes a clear no to every warning sign.
-/// </remarks>
+/// <remarks>All rules are judged and the most urgent one wins.</remarks>
 public static class Check
 {
     public static CheckResult Of(TriageKnowledge knowledge, Facts facts)
     {
-        List<Rule> fired = [.. knowledge.Rules.Where(rule => rule.Logic.In(facts) is true)];
-        var judged = fired is [var first, ..] ? first.Level : Urgency.Routine;
-        List<Raise> raises = IsRaised(judged) ? [.. knowledge.Raises.Where(raise => raise.Logic.In(facts) is true)] : [];
-        var level = knowledge.Level(raises is [] ? judged : judged - 1);
-        List<Rule> told = [.. fired.Where(rule => rule.Level is not Urgency.SelfCare || judged is Urgency.SelfCare)];
+        var judgement = Judgement.Of(knowledge, facts);
+        var level = knowledge.Level(judgement.Level);
+        List<Rule> told = [.. judgement.Fired.Where(rule => rule.Level is not Urgency.SelfCare || judgement.Judged is Urgency.SelfCare)];
         return new(
             level,
-            [.. told.Select(rule => Told(rule, knowledge, facts)), .. raises.Select(raise => Told(raise, level.Urgency, facts))],
+            [
+                .. told.Select(rule => Told(rule, knowledge, facts)),
+                .. judgement.Raises.Select(raise => new Reason(raise.Id, level.Urgency, Because(raise.Logic, knowledge, facts), raise.Text, raise.Sources)),
+            ],
             Signs(told, knowledge, facts),
-            Ask(level.Urgency, knowledge, facts),
-            [.. level.Advice, .. told.Where(rule => rule.Level == judged).Select(rule => rule.Note).OfType<string>().Distinct()]);
+            Ask(judgement, knowledge, facts),
+            [.. level.Advice, .. told.Where(rule => rule.Level == judgement.Judged).Select(rule => rule.Note).OfType<string>().Distinct()]);
     }
-
-    /// <summary>Only what is not urgent yet becomes more urgent for being young or pregnant.</summary>
-    private static bool IsRaised(Urgency level) => level > Urgency.SameDay;
 
     private static Reason Told(Rule rule, TriageKnowledge knowledge, Facts facts)
     {
         var signs = rule.Conditions.Select(id => knowledge.ConditionById[id].Name).ToList();
-        var because = Because(rule.Logic, facts);
-        return new(rule.Id, rule.Level, because, ReasonWords.Of(because, signs, rule.Note, knowledge), rule.Sources);
+        List<string> because = [.. rule.Logic.Because(facts).Distinct()];
+        return new(
+            rule.Id, rule.Level, [.. because.Where(knowledge.ById.ContainsKey)],
+            ReasonWords.Of(because, signs, rule.Note, knowledge), rule.Sources);
     }
 
-    private static Reason Told(Raise raise, Urgency level, Facts facts) =>
-        new(raise.Id, level, Because(raise.Logic, facts), raise.Text, raise.Sources);
-
-    private static IReadOnlyList<string> Because(Expression logic, Facts facts) => [.. logic.Because(facts).Distinct()];
+    /// <summary>Only findings: what follows from the list of medicines is said in words, and cannot be answered.</summary>
+    private static IReadOnlyList<string> Because(Expression logic, TriageKnowledge knowledge, Facts facts) =>
+        [.. logic.Because(facts).Where(knowledge.ById.ContainsKey).Distinct()];
 
     private static IReadOnlyList<Sign> Signs(IReadOnlyList<Rule> told, TriageKnowledge knowledge, Facts facts) =>
     [
         .. told
-            .SelectMany(rule => rule.Conditions.Select(id => (Id: id, Because: Because(rule.Logic, facts))))
+            .SelectMany(rule => rule.Conditions.Select(id => (Id: id, Because: Because(rule.Logic, knowledge, facts))))
             .GroupBy(pair => pair.Id, pair => pair.Because)
             .Select(group => new Sign(knowledge.ConditionById[group.Key], [.. group.SelectMany(because => because).Distinct()]))
             .OrderByDescending(sign => sign.Condition.Frequency),
     ];
 
-    private static IReadOnlyList<string> Ask(Urgency level, TriageKnowledge knowledge, Facts facts) =>
+    private static IReadOnlyList<string> Ask(Judgement judgement, TriageKnowledge knowledge, Facts facts) =>
     [
-        .. knowledge.Rules.Where(rule => rule.Level < level).SelectMany(rule => rule.Logic.Open(facts))
-            .Concat(IsRaised(level) ? knowledge.Raises.SelectMany(raise => raise.Logic.Open(facts)) : [])
+        .. knowledge.Rules.Where(judgement.WouldRise).SelectMany(rule => rule.Logic.Open(facts))
+            .Concat(judgement.CanBeRaised ? knowledge.Raises.SelectMany(raise => raise.Logic.Open(facts)) : [])
             .Where(knowledge.ById.ContainsKey)
             .Distinct(),
     ];

@@ -15,19 +15,23 @@ public static class Interview
             .FirstOrDefault(findings => findings is not []) ?? [];
     }
 
-    /// <summary>All questions that are worth asking now.</summary>
+    /// <summary>All questions that are worth asking now. Once there is none, no answer to any other changes the urgency.</summary>
     public static IReadOnlySet<string> Open(TriageKnowledge knowledge, Facts facts)
     {
-        return Open(knowledge, facts, Check.Of(knowledge, facts).Level.Urgency);
+        var judgement = Judgement.Of(knowledge, facts);
+        return Open(knowledge, facts, judgement.WouldRise, judgement.CanBeSelfCare, judgement.CanBeRaised);
     }
 
-    /// <summary>As if the answer so far were another one: who goes on after an emergency is asked as everybody is.</summary>
-    public static IReadOnlySet<string> Open(TriageKnowledge knowledge, Facts facts, Urgency level) =>
+    /// <summary>As if nothing were urgent yet: who goes on after an emergency is asked as everybody is.</summary>
+    public static IReadOnlySet<string> OpenToEverybody(TriageKnowledge knowledge, Facts facts) =>
+        Open(knowledge, facts, rule => rule.Level < Urgency.Routine, canBeSelfCare: true, canBeRaised: true);
+
+    private static HashSet<string> Open(TriageKnowledge knowledge, Facts facts, Func<Rule, bool> matters, bool canBeSelfCare, bool canBeRaised) =>
         knowledge.Rules
-            .Where(rule => rule.Level < level && rule.Level is not Urgency.SelfCare)
+            .Where(matters)
             .SelectMany(rule => rule.Logic.First(facts))
-            .Concat(level is Urgency.Routine ? SelfCare(knowledge, facts) : [])
-            .Concat(level > Urgency.SameDay ? knowledge.Raises.SelectMany(raise => raise.Logic.First(facts)) : [])
+            .Concat(canBeSelfCare ? SelfCare(knowledge, facts) : [])
+            .Concat(canBeRaised ? knowledge.Raises.SelectMany(raise => raise.Logic.First(facts)) : [])
             .Where(knowledge.ById.ContainsKey)
             .ToHashSet();
 

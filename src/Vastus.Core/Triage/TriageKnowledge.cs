@@ -1,5 +1,4 @@
 using Vastus.Core.Knowledge;
-using Vastus.Core.Medicines;
 
 namespace Vastus.Core.Triage;
 
@@ -14,7 +13,7 @@ public sealed record TriageKnowledge(
     IReadOnlyList<Condition> Conditions)
 {
     private static readonly Lazy<TriageKnowledge> Lazy =
-        new(() => TriageReader.Read(TriageFiles.Embedded, MedicineKnowledge.Embedded.Names, Bibliography.Embedded).OrThrow());
+        new(() => TriageReader.Read(TriageFiles.Embedded, null, Bibliography.Embedded).OrThrow());
 
     /// <exception cref="InvalidDataException">An embedded file is broken.</exception>
     public static TriageKnowledge Embedded => Lazy.Value;

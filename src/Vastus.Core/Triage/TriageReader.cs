@@ -12,18 +12,23 @@ public static class TriageReader
     /// <summary>Numbers and findings that are worked out from elsewhere and cannot be asked for.</summary>
     private static readonly string[] WorkedOut = ["lab_same_day", "lab_emergency"];
 
-    /// <param name="medicines">Ids of the classes of medicines and of the dangerous pairs, which rules may name.</param>
-    public static KnowledgeRead<TriageKnowledge> Read(TriageFiles files, IReadOnlySet<string> medicines, Bibliography bibliography)
+    /// <param name="medicines">
+    /// Ids of the classes of medicines and of the dangerous pairs, which rules may name. Null: whatever looks like one, because
+    /// the files were checked before; a check that names no medicine then needs no table of them.
+    /// </param>
+    public static KnowledgeRead<TriageKnowledge> Read(TriageFiles files, IReadOnlySet<string>? medicines, Bibliography bibliography)
     {
         var questions = KnowledgeFile.Read(files.Findings, TriageFiles.FindingsFile, root => new Questions(
-            root.Maps("blocks", Block),
-            root.Maps("findings", map => Finding(map, bibliography))));
+            [.. root.Maps("blocks", Block).DistinctBy(block => block.Id)],
+            [.. root.Maps("findings", map => Finding(map, bibliography)).DistinctBy(finding => finding.Id)]));
         var conditions = KnowledgeFile.Read(files.Conditions, TriageFiles.ConditionsFile, root => new Conditions(
-            root.Maps("conditions", map => Condition(map, bibliography))));
-        if (questions.Value is not { } asked || conditions.Value is not { } known)
+            [.. root.Maps("conditions", map => Condition(map, bibliography)).DistinctBy(condition => condition.Id)]));
+        if (questions.Found is not { } asked || conditions.Found is not { } known)
             return new(null, [.. questions.Problems, .. conditions.Problems]);
 
-        return KnowledgeFile.Read(files.Rules, TriageFiles.RulesFile, root => Rules(root, asked, known, medicines, bibliography));
+        var rules = KnowledgeFile.Read(files.Rules, TriageFiles.RulesFile, root => Rules(root, asked, known, medicines, bibliography));
+        KnowledgeProblem[] problems = [.. questions.Problems, .. conditions.Problems, .. rules.Problems];
+        return new(problems is [] ? rules.Value : null, problems) { Found = rules.Found };
     }
 
     private static Block Block(KnowledgeMap map) => new(
@@ -45,16 +50,25 @@ public static class TriageReader
         map.Word<EvidenceGrade>("evidence"), map.Word<Confidence>("confidence"), Sources(map, bibliography), map.Date("reviewed"));
 
     private static TriageKnowledge Rules(
-        KnowledgeMap root, Questions asked, Conditions known, IReadOnlySet<string> medicines, Bibliography bibliography)
+        KnowledgeMap root, Questions asked, Conditions known, IReadOnlySet<string>? medicines, Bibliography bibliography)
     {
         var vocabulary = Vocabulary(root, asked, medicines, bibliography);
         var conditions = known.All.ToDictionary(condition => condition.Id);
         return new(
             asked.Blocks, asked.Findings,
-            [.. root.Maps("levels", map => Level(map, bibliography)).OrderBy(level => level.Urgency)],
+            Levels(root, bibliography),
             root.Maps("raises", map => new Raise(map.Id(), map.Logic(vocabulary), map.Text("text"), Sources(map, bibliography))),
             [.. root.Maps("rules", map => Rule(map, vocabulary, conditions, bibliography)).OrderBy(rule => rule.Level)],
             known.All);
+    }
+
+    /// <summary>Each urgency once, the most urgent first.</summary>
+    private static IReadOnlyList<Level> Levels(KnowledgeMap root, Bibliography bibliography)
+    {
+        List<Level> levels = [.. root.Maps("levels", map => Level(map, bibliography)).OrderBy(level => level.Urgency)];
+        foreach (var word in Enum.GetValues<Urgency>().Where(urgency => levels.Count(level => level.Urgency == urgency) is not 1).Select(Words<Urgency>.Of))
+            root.Problem("levels", "level.once", $"\"{word}\" does not stand here exactly once", "write each urgency once", "");
+        return levels;
     }
 
     private static Level Level(KnowledgeMap map, Bibliography bibliography) => new(
@@ -67,7 +81,7 @@ public static class TriageReader
 
     /// <summary>A definition may use those above it.</summary>
     private static Vocabulary Vocabulary(
-        KnowledgeMap root, Questions asked, IReadOnlySet<string> medicines, Bibliography bibliography)
+        KnowledgeMap root, Questions asked, IReadOnlySet<string>? medicines, Bibliography bibliography)
     {
         var named = asked.Blocks.ToDictionary(block => $"block_{block.Id}_all_no", block => (Expression)new All([.. asked.Findings
             .Where(finding => finding.Block == block.Id && finding.Kind is FindingKind.YesNo).Select(finding => new Not(new Is(finding.Id)))]));
@@ -76,10 +90,13 @@ public static class TriageReader
             map.Id(), map.References("findings", byId, TriageFiles.FindingsFile), Sources(map, bibliography)));
         var vocabulary = new Vocabulary(
             asked.Findings.Where(finding => finding.Kind is FindingKind.YesNo).Select(finding => finding.Id)
-                .Concat(WorkedOut).Concat(medicines).ToHashSet(),
+                .Concat(WorkedOut).Concat(medicines ?? new HashSet<string>()).ToHashSet(),
             asked.Findings.Where(finding => finding.Kind is FindingKind.Number).Select(finding => finding.Id).ToHashSet(),
             named,
-            scores.DistinctBy(score => score.Id).ToDictionary(score => score.Id, score => score.Findings));
+            scores.DistinctBy(score => score.Id).ToDictionary(score => score.Id, score => score.Findings))
+        {
+            AnyMedicine = medicines is null,
+        };
         foreach (var definition in root.OptionalMaps("definitions", map => new Definition(map.Id(), map.Logic(vocabulary), Sources(map, bibliography))))
             named.TryAdd(definition.Id, definition.Logic);
         return vocabulary;

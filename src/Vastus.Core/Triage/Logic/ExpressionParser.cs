@@ -6,9 +6,12 @@ namespace Vastus.Core.Triage.Logic;
 /// <remarks>NOT binds closest, then AND, then OR. Words in capitals; names as in the knowledge files.</remarks>
 public sealed class ExpressionParser
 {
+    private const int DepthMost = 50;
+
     private readonly List<Token> tokens;
     private readonly Vocabulary vocabulary;
     private int next;
+    private int depth;
 
     private ExpressionParser(string text, Vocabulary vocabulary) => (tokens, this.vocabulary) = (Token.All(text), vocabulary);
 
@@ -29,6 +32,10 @@ public sealed class ExpressionParser
         }
     }
 
+    /// <summary>At least one of the known findings that stand in a rule, which itself cannot be read: it must not look as if nobody used them.</summary>
+    public static Expression StandIn(string text, Vocabulary vocabulary) =>
+        new AtLeast(1, [.. Token.All(text).Where(token => vocabulary.IsFinding(token.Text)).Select(token => new Is(token.Text))]);
+
     private Expression Any() => Chain("OR", All, parts => new AtLeast(1, parts));
 
     private Expression All() => Chain("AND", One, parts => new All(parts));
@@ -42,6 +49,15 @@ public sealed class ExpressionParser
     }
 
     private Expression One()
+    {
+        if (++depth > DepthMost)
+            throw Error(Here, "the rule is nested too deep", $"write at most {DepthMost} levels, and definitions for the rest");
+        var one = Nested();
+        depth--;
+        return one;
+    }
+
+    private Expression Nested()
     {
         if (Took("NOT"))
             return new Not(One());
@@ -57,15 +73,16 @@ public sealed class ExpressionParser
     private AtLeast Counted()
     {
         Take("(");
+        var counted = Here;
         var count = Limit();
         Take(":");
         List<Expression> parts = [Any()];
         while (Took(","))
             parts.Add(Any());
-        if (count < 1 || count > parts.Count || count != decimal.Truncate(count))
-            throw Error(Here, $"{count} of {parts.Count} cannot be counted", $"write a whole number from 1 to {parts.Count}");
         Take(")");
-        return new((int)count, parts);
+        return count >= 1 && count <= parts.Count && count == decimal.Truncate(count)
+            ? new((int)count, parts)
+            : throw Error(counted, $"{count} of {parts.Count} cannot be counted", $"write a whole number from 1 to {parts.Count}");
     }
 
     private Expression Named()
@@ -74,7 +91,7 @@ public sealed class ExpressionParser
         if (!name.IsName)
             throw Expected("a finding, NOT, ATLEAST or \"(\"");
         next++;
-        if (vocabulary.Findings.Contains(name.Text))
+        if (vocabulary.IsFinding(name.Text))
             return new Is(name.Text);
         if (vocabulary.Named.TryGetValue(name.Text, out var named))
             return named;

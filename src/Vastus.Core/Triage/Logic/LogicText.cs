@@ -12,6 +12,6 @@ internal static class LogicText
         if (text is "")
             return new All([]);
         var (expression, problem) = ExpressionParser.Parse(text, vocabulary);
-        return expression ?? map.Problem("logic", "logic.form", $"at sign {problem!.At}, {problem.Wrong}", problem.Right, new All([]));
+        return expression ?? map.Problem("logic", "logic.form", $"at sign {problem!.At}, {problem.Wrong}", problem.Right, ExpressionParser.StandIn(text, vocabulary));
     }
 }

@@ -9,4 +9,11 @@ public sealed record Vocabulary(
     IReadOnlySet<string> Findings,
     IReadOnlySet<string> Numbers,
     IReadOnlyDictionary<string, Expression> Named,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> Scores);
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Scores)
+{
+    /// <summary>Whatever looks like a class of medicines or a dangerous pair is one.</summary>
+    public bool AnyMedicine { get; init; }
+
+    public bool IsFinding(string name) =>
+        Findings.Contains(name) || (AnyMedicine && (name is ['M', 'C', '-', ..] or ['R', 'F', '-', ..]));
+}

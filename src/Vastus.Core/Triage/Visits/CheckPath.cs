@@ -15,7 +15,7 @@ public sealed class CheckPath
         facts = background.With(said);
         Steps = CheckStep.All(knowledge);
         Result = Check.Of(knowledge, facts);
-        open = said.GoesOn ? Interview.Open(knowledge, facts, Urgency.Routine) : Interview.Open(knowledge, facts);
+        open = said.GoesOn ? Interview.OpenToEverybody(knowledge, facts) : Interview.Open(knowledge, facts);
     }
 
     public IReadOnlyList<CheckStep> Steps { get; }
