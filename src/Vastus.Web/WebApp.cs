@@ -6,6 +6,7 @@ using NodaTime;
 using Vastus.Store;
 using Vastus.Store.Diary;
 using Vastus.Store.Profile;
+using Vastus.Store.Triage;
 using Vastus.Store.Triggers;
 using Vastus.Web.Accounts;
 using Vastus.Web.Diary;
@@ -18,6 +19,7 @@ using Vastus.Web.Shell;
 using Vastus.Web.Spasms;
 using Vastus.Web.Today;
 using Vastus.Web.Triggers;
+using Vastus.Web.Watching;
 
 namespace Vastus.Web;
 
@@ -43,6 +45,8 @@ public static class WebApp
         builder.Services.AddSingleton<DiaryStore>();
         builder.Services.AddSingleton<ProfileStore>();
         builder.Services.AddSingleton<OwnExposureStore>();
+        builder.Services.AddSingleton<WatchStore>();
+        builder.Services.AddSingleton<DiaryWatch>();
         builder.Services.AddSingleton<Importer>();
         builder.Services.AddSingleton<Exporter>();
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));
@@ -70,6 +74,7 @@ public static class WebApp
         app.MapSpasms();
         app.MapToday();
         app.MapTriggers();
+        app.MapWatch();
         app.MapQueue();
         app.MapOffline();
         app.MapAbout();
