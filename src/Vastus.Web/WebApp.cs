@@ -21,6 +21,7 @@ using Vastus.Web.Spasms;
 using Vastus.Web.Today;
 using Vastus.Web.Triage;
 using Vastus.Web.Triggers;
+using Vastus.Web.Watching;
 
 namespace Vastus.Web;
 
@@ -49,6 +50,8 @@ public static class WebApp
         builder.Services.AddSingleton<CheckStore>();
         builder.Services.AddSingleton<RuleBook>();
         builder.Services.AddSingleton<Visits>();
+        builder.Services.AddSingleton<WatchStore>();
+        builder.Services.AddSingleton<DiaryWatch>();
         builder.Services.AddSingleton<Importer>();
         builder.Services.AddSingleton<Exporter>();
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));
@@ -81,6 +84,7 @@ public static class WebApp
         app.MapMedicineCurve();
         app.MapPattern();
         app.MapStimulants();
+        app.MapWatch();
         app.MapQueue();
         app.MapOffline();
         app.MapAbout();

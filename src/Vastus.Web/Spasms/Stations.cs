@@ -11,6 +11,7 @@ using Vastus.Core.Triage;
 using Vastus.Core.Spasms;
 using Vastus.Store.Diary;
 using Vastus.Web.Accounts;
+using Vastus.Web.Watching;
 using static Vastus.Web.Shell.Pages;
 
 namespace Vastus.Web.Spasms;
@@ -23,7 +24,7 @@ internal static class Stations
     public static void MapStations(this IEndpointRouteBuilder one) => one.MapGet("/{step}", ShowStation);
 
     private static async Task<Results<RazorComponentResult, RedirectHttpResult, NotFound>> ShowStation(
-        Guid id, string step, CurrentPerson person, DiaryStore diary, PersonGuide guide, IClock clock, CancellationToken ct)
+        Guid id, string step, CurrentPerson person, DiaryStore diary, PersonGuide guide, DiaryWatch watch, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         if (Words<EpisodeStep>.Parse(step) is not { } station || await diary.EpisodeAsync(person.Diary, id, ct) is not { } episode)
@@ -41,7 +42,7 @@ internal static class Stations
             EpisodeStep.Ended => Ended(episode, now, person.Zone),
             EpisodeStep.Helped => new HelpedModel(
                 ToAskAbout(episode, await guide.PlanAsync(person.Diary, episode, ct)), Form(episode)),
-            _ => await SummaryAsync(episode, person, diary, guide, ct),
+            _ => await SummaryAsync(episode, person, diary, guide, ct) with { Noticed = (await watch.OfAsync(person, now, ct)).Open },
         };
         return Show<EpisodePage, EpisodeModel>(new(episode, station, now, content, []));
     }

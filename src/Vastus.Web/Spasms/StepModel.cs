@@ -3,6 +3,7 @@ using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Relief;
 using Vastus.Core.Triage;
+using Vastus.Core.Triage.Watching;
 using Condition = Vastus.Core.Relief.Condition;
 using Vastus.Core.Spasms;
 
@@ -58,5 +59,8 @@ public sealed record SummaryModel(
     IReadOnlyList<SafetyQuestion> Questions, IReadOnlyList<GuideStep> Afterwards, string Helped, EmergencyCountry? Country)
     : StepModel("It is in your diary")
 {
+    /// <summary>What the diary noticed by itself and nobody answered yet, the most urgent first.</summary>
+    public IReadOnlyList<Notice> Noticed { get; init; } = [];
+
     public override bool IsForm => false;
 }

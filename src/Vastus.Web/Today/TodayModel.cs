@@ -22,6 +22,9 @@ public sealed record TodayModel(
     /// <summary>What the check-in has to ask about for the person's own questions.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
 
+    /// <summary>What the diary noticed by itself and nobody answered yet, the most urgent first.</summary>
+    public IReadOnlyList<Core.Triage.Watching.Notice> Noticed { get; init; } = [];
+
     public DayTotals Totals { get; } = new(Now.Date, Entries);
 
     public DayTotals Yesterday { get; } = new(Now.Date.PlusDays(-1), Entries);

@@ -1,0 +1,26 @@
+using NodaTime;
+using Vastus.Core.Triage.Watching;
+using Vastus.Store.Diary;
+using Vastus.Store.Triage;
+using Vastus.Web.Accounts;
+
+namespace Vastus.Web.Watching;
+
+/// <summary>What the diary of a person notices by itself.</summary>
+internal sealed class DiaryWatch(DiaryStore diary, WatchStore store)
+{
+    public async Task<WatchModel> OfAsync(CurrentPerson person, Instant now, CancellationToken ct)
+    {
+        var all = Watch.Of(await diary.WatchedAsync(person.Diary, now.InZone(person.Zone), person.Profile, ct));
+        // Most diaries notice nothing: then nothing is asked of the store.
+        var settled = all is [] ? new Dictionary<string, Instant>() : await store.SettledAsync(person.Diary, ct);
+        return new(all, Watch.Open(all, settled, now));
+    }
+
+    /// <summary>Settles what the form named, as far as the diary notices it.</summary>
+    public async Task SettleAsync(CurrentPerson person, IEnumerable<string> keys, NoticeOutcome outcome, Instant now, CancellationToken ct)
+    {
+        var noticed = (await OfAsync(person, now, ct)).All.SelectMany(notice => notice.Keys);
+        await store.SettleAsync(person.Diary, noticed.Intersect(keys, StringComparer.Ordinal), outcome, now, ct);
+    }
+}
