@@ -9,6 +9,10 @@ public sealed record Answers
     /// <summary>The most caffeine in a day that does a healthy adult no harm, in mg (EFSA 2015).</summary>
     private const decimal CaffeineMost = 400;
 
+    /// <summary>Findings that follow from a number.</summary>
+    internal static readonly IReadOnlyList<(string Finding, Expression Logic)> Follows =
+        [("f_stim_24h", new Comparison("caffeine_mg", Comparator.Over, CaffeineMost))];
+
     /// <summary>In years.</summary>
     public int? Age { get; init; }
 
@@ -42,8 +46,6 @@ public sealed record Answers
             findings["f_pregnant"] = pregnant || findings.GetValueOrDefault("f_pregnant");
         if (Worried)
             findings["f_worried"] = true;
-        if (CaffeineMg24h > CaffeineMost)
-            findings["f_stim_24h"] = true;
         foreach (var name in medicines)
             findings[name] = true;
 
@@ -52,6 +54,12 @@ public sealed record Answers
             numbers["age"] = age;
         if (CaffeineMg24h is { } caffeine)
             numbers["caffeine_mg"] = caffeine;
+        foreach (var (finding, logic) in Follows)
+        {
+            if (logic.In(new(findings, numbers)) is true)
+                findings[finding] = true;
+        }
+
         return new(findings, numbers);
     }
 }

@@ -14,6 +14,8 @@ self.addEventListener("fetch", event => {
     return
   if (request.method === "POST" && request.mode === "navigate" && url.pathname === "/spasm")
     event.respondWith(begin(request))
+  if (request.method === "POST" && request.mode === "navigate" && url.pathname.startsWith("/check"))
+    event.respondWith(fetch(request).catch(() => Response.redirect(`${page}#check`)))
   if (request.method !== "GET")
     return
   if (request.mode === "navigate")
