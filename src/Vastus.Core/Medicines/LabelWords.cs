@@ -27,6 +27,7 @@ public static class LabelWords
         < 0.5m => "some hours",
         < 1 => "half a day",
         1 => "a day",
+        7 => "a week",
         < 14 => Many(days, "day"),
         < 70 => Many(Math.Round(days / 7), "week"),
         < 365 => Many(Math.Round(days / 30), "month"),

@@ -111,7 +111,7 @@ public sealed class MedicineListTests
     [InlineData("omeprazole", "between 3 months and 10 years")]
     [InlineData("caffeine", "between some minutes and 2 weeks")]
     [InlineData("denosumab", "between half a day and 9 weeks")]
-    [InlineData("atorvastatin", "between 7 days and a year")]
+    [InlineData("atorvastatin", "between a week and a year")]
     public void When_effects_begin_is_said_in_words(string name, string words) =>
         Assert.Equal(words, LabelWords.Of(MedicineKnowledge.Embedded.Find(name)!.Class.Onset));
 

@@ -75,7 +75,7 @@ public sealed class MedicinesPageTests
 
         foreach (var address in new[] { "/medicines", "/medicines/add", "/medicines/1", "/medicines/6", "/medicines/7", "/medicines/9", "/medicines/ask" })
         {
-            foreach (var (width, height) in new[] { (390, 844), (1280, 800), (320, 640) })
+            foreach (var (width, height) in new[] { (390, 844), (1280, 800), (320, 640), (195, 422) })
             {
                 await page.SetViewportSizeAsync(width, height);
                 await page.GotoAsync(address);
