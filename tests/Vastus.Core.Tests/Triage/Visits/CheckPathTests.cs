@@ -16,7 +16,7 @@ public sealed class CheckPathTests
 
         Assert.Equal(Urgency.SelfCare, new CheckPath(Knowledge, said, him).Result.Level.Urgency);
         Assert.Equal(["", "before"], pages.Take(2));
-        Assert.InRange(pages.Count, 4, 10);
+        Assert.True(pages.Count <= 10, string.Join(" > ", pages));
     }
 
     [Fact]
