@@ -2,10 +2,10 @@ using Vastus.Core.Triage.Logic;
 
 namespace Vastus.Core.Triage;
 
-/// <summary>Whether a yes can matter: whether, alone or with others, it can ever make anything more urgent.</summary>
+/// <summary>Whether a yes can matter: whether, alone or with others, it makes a rule true that would not be so without it.</summary>
 /// <remarks>
-/// It is enough to try the smallest sets of yes that make a rule true: of a larger set in which a yes matters to a rule,
-/// such a smallest set is a part.
+/// It is enough to try the smallest sets of yes that make a rule true: of a larger set in which a yes matters, such a smallest
+/// set is a part.
 /// </remarks>
 internal static class Reach
 {
@@ -16,11 +16,7 @@ internal static class Reach
         .Where(rule => rule.Level is not Urgency.SelfCare).Select(rule => rule.Logic).Concat(knowledge.Raises.Select(raise => raise.Logic))
         .Where(logic => logic.Names.Contains(finding))
         .Any(logic => Ways(logic, Facts.None).Take(WaysMost)
-            .Any(way => way.Is(finding) is true && Level(knowledge, way) < Level(knowledge, Without(way, finding))));
-
-    /// <summary>Where nothing speaks, self-care: a routine reason keeps it from that.</summary>
-    private static Urgency Level(TriageKnowledge knowledge, Facts facts) =>
-        Judgement.Of(knowledge, facts) is { } judgement and not { Fired: [], Raises: [] } ? judgement.Level : Urgency.SelfCare;
+            .Any(way => way.Is(finding) is true && logic.In(Without(way, finding)) is not true));
 
     /// <summary>The sets of answers, each as small as can be, that make it true beside those known already. What stands under NOT is left out.</summary>
     private static IEnumerable<Facts> Ways(Expression logic, Facts known) => logic switch

@@ -36,7 +36,7 @@ internal static class TriageGaps
             if (!used.Contains(finding.Id))
                 yield return findings.Problem($"findings.{finding.Id}", "finding.unused", $"nothing in {TriageFiles.RulesFile} uses it", "use it in a rule, or take it out");
             else if (finding.Kind is FindingKind.YesNo && !Reach.Has(knowledge, finding.Id))
-                yield return findings.Problem($"findings.{finding.Id}", "finding.unreached", "no yes to it, alone or with others, can make anything more urgent", "use it without NOT in a rule that is not self-care, or take it out");
+                yield return findings.Problem($"findings.{finding.Id}", "finding.unreached", "no yes to it, alone or with others, can make a rule true", "use it without NOT in a rule that is not self-care, or take it out");
         }
     }
 
