@@ -30,7 +30,7 @@ public sealed class WatchPageTests
         Assert.Equal(HttpStatusCode.SeeOther, aside.StatusCode);
         Assert.Null((await client.PageAsync("/")).QuerySelector(".watch"));
         Assert.Contains("was 9 of 10", (await client.PageAsync("/watch")).QuerySelector("main li")!.TextContent, StringComparison.Ordinal);
-        Assert.NotNull((await client.PageAsync("/diary")).QuerySelector("a[href='/watch']"));
+        Assert.NotNull((await client.PageAsync("/diary/2026-11")).QuerySelector("a[href='/watch']"));
     }
 
     [Fact]
