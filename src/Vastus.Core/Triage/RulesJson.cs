@@ -27,17 +27,28 @@ public static class RulesJson
             Levels = knowledge.Levels.Select(level => new { Id = Words<Urgency>.Of(level.Urgency), level.Headline, level.Advice, level.Watch }),
             Rules = knowledge.Rules.Select(rule => new
             {
-                rule.Id, Level = (int)rule.Level, Logic = ExpressionJson.Of(rule.Logic), rule.Conditions, rule.Note,
+                rule.Id,
+                Level = (int)rule.Level,
+                Logic = ExpressionJson.Of(rule.Logic),
+                rule.Conditions,
+                rule.Note,
             }),
             Raises = knowledge.Raises.Select(raise => new { raise.Id, Logic = ExpressionJson.Of(raise.Logic), raise.Text }),
             Blocks = knowledge.Blocks.Select(block => block.Id),
             Findings = knowledge.Findings.Select(finding => new
             {
-                finding.Id, finding.Block, finding.Because, Number = finding.Kind is FindingKind.Number ? true : (bool?)null,
+                finding.Id,
+                finding.Block,
+                finding.Because,
+                Number = finding.Kind is FindingKind.Number ? true : (bool?)null,
             }),
             Conditions = knowledge.Conditions.Select(condition => new
             {
-                condition.Id, condition.Name, condition.Frequency, condition.What, condition.See,
+                condition.Id,
+                condition.Name,
+                condition.Frequency,
+                condition.What,
+                condition.See,
             }),
             Follows = Answers.Follows.Select(follows => new { follows.Finding, Logic = ExpressionJson.Of(follows.Logic) }),
         },

@@ -59,7 +59,7 @@ export function check(knowledge, facts) {
     level,
     reasons: [...told, ...raised].map(({ id, logic, conditions = [], note, text = note }) =>
       ({ rule: id, because: unique(because(logic, facts)), conditions, text, isRaise: text !== note })),
-    signs: conditions.filter(condition => told.some(rule => rule.conditions.includes(condition.id))).sort((a, b) => b.frequency - a.frequency),
+    signs: unique(told.flatMap(rule => rule.conditions)).map(id => conditions.find(condition => condition.id === id)).sort((a, b) => b.frequency - a.frequency),
     ask: unique(ask).filter(id => known.has(id)),
     advice: unique([...levels[level].advice, ...notes]),
   }

@@ -12,6 +12,12 @@ public sealed class OfflineCheckRuleTests
 
     private static readonly TriageKnowledge Knowledge = TriageKnowledge.Embedded;
 
+    private static Answers ACrampAndNothingElse => new()
+    {
+        Age = 40,
+        Findings = Knowledge.Findings.Where(finding => finding.Kind is FindingKind.YesNo).ToDictionary(finding => finding.Id, finding => finding.Id is "f_cramp"),
+    };
+
     [Fact]
     public async Task The_phone_judges_as_the_core_does()
     {
@@ -24,7 +30,7 @@ public sealed class OfflineCheckRuleTests
         var page = await browser.NewPageAsync();
         await page.GotoAsync("/offline#check");
         var random = new Random(Seed);
-        List<Answers> sets = [new(), .. Enumerable.Range(1, Sets).Select(_ => Any(random))];
+        List<Answers> sets = [new(), ACrampAndNothingElse, .. Enumerable.Range(1, Sets).Select(_ => Any(random))];
 
         var said = await page.EvaluateAsync<JsonElement>(
             """
