@@ -19,12 +19,15 @@ public static class Interview
     public static IReadOnlySet<string> Open(TriageKnowledge knowledge, Facts facts)
     {
         var judgement = Judgement.Of(knowledge, facts);
-        return Open(knowledge, facts, judgement.WouldRise, judgement.CanBeSelfCare, judgement.CanBeRaised);
+        // What would keep self-care from being enough is asked on the way to it, so that no page comes twice.
+        return Open(
+            knowledge, facts, rule => judgement.WouldRise(rule) || (judgement.CanBeSelfCare && rule.Level is Urgency.Routine),
+            judgement.CanBeSelfCare, judgement.CanBeRaised);
     }
 
     /// <summary>As if nothing were urgent yet: who goes on after an emergency is asked as everybody is.</summary>
     public static IReadOnlySet<string> OpenToEverybody(TriageKnowledge knowledge, Facts facts) =>
-        Open(knowledge, facts, rule => rule.Level < Urgency.Routine, canBeSelfCare: true, canBeRaised: true);
+        Open(knowledge, facts, rule => rule.Level < Urgency.SelfCare, canBeSelfCare: true, canBeRaised: true);
 
     private static HashSet<string> Open(TriageKnowledge knowledge, Facts facts, Func<Rule, bool> matters, bool canBeSelfCare, bool canBeRaised) =>
         knowledge.Rules

@@ -43,18 +43,28 @@ const unique = list => [...new Set(list)]
 export const factsOf = ({ follows }, answers) => follows.reduce(
   (facts, { finding, logic }) => holds(logic, facts) ? { ...facts, [finding]: true } : facts, answers)
 
-/** All rules are judged and the most urgent one wins. */
-export function check(knowledge, facts) {
-  const { rules, raises, levels, findings, conditions } = knowledge
+/** What the rules say, and what one more rule would change. */
+function judge({ rules, raises }, facts) {
   const fired = rules.filter(rule => holds(rule.logic, facts))
   const judged = fired.length ? fired[0].level : routine
   const raised = judged > sameDay ? raises.filter(raise => holds(raise.logic, facts)) : []
-  const level = raised.length ? judged - 1 : judged
+  const raise = level => raised.length && level > sameDay ? level - 1 : level
+  const level = raise(judged)
+  return {
+    fired, judged, raised, level, canBeSelfCare: !fired.length, canBeRaised: !raised.length && judged > sameDay,
+    wouldRise: rule => raise(rule.level) < level,
+  }
+}
+
+/** All rules are judged and the most urgent one wins. */
+export function check(knowledge, facts) {
+  const { rules, raises, levels, findings, conditions } = knowledge
+  const { fired, judged, raised, level, canBeRaised, wouldRise } = judge(knowledge, facts)
   const told = fired.filter(rule => rule.level !== selfCare || judged === selfCare)
   const notes = told.filter(rule => rule.level === judged && rule.note).map(rule => rule.note)
   const known = new Set(findings.map(finding => finding.id))
-  const ask = rules.filter(rule => rule.level < level).flatMap(rule => open(rule.logic, facts))
-    .concat(level > sameDay ? raises.flatMap(raise => open(raise.logic, facts)) : [])
+  const ask = rules.filter(wouldRise).flatMap(rule => open(rule.logic, facts))
+    .concat(canBeRaised ? raises.flatMap(raise => open(raise.logic, facts)) : [])
   return {
     level,
     reasons: [...told, ...raised].map(({ id, logic, conditions = [], note, text = note }) =>
@@ -65,11 +75,23 @@ export function check(knowledge, facts) {
   }
 }
 
+/** What a complaint is like: the signs that self-care begins from. */
+const complaintsOf = logic => (logic.and ?? []).filter(part => typeof part === "string")
+
+/** Self-care takes a clear no to many questions. They are asked together, and for one complaint alone. */
+function selfCareOpen({ rules }, facts) {
+  const waiting = rules.filter(rule => rule.level === selfCare).map(rule => rule.logic).filter(logic => holds(logic, facts) === null)
+  const complaints = waiting.flatMap(complaintsOf).filter(name => (facts[name] ?? null) === null)
+  const asked = waiting.map(logic => open(logic, facts))
+  return complaints.length ? complaints.concat(asked.reduce((all, others) => all.filter(name => others.includes(name)))) : asked[0] ?? []
+}
+
 /** The open questions of the first block that has some. Empty: nothing more to ask. */
 export function next(knowledge, facts, unsure = []) {
-  const { level } = check(knowledge, facts)
-  const asked = knowledge.rules.filter(rule => rule.level < level || rule.level === selfCare && level === routine)
-    .concat(level > sameDay ? knowledge.raises : []).flatMap(rule => first(rule.logic, facts))
+  const { wouldRise, canBeSelfCare, canBeRaised } = judge(knowledge, facts)
+  const asked = knowledge.rules.filter(rule => wouldRise(rule) || canBeSelfCare && rule.level === routine)
+    .concat(canBeRaised ? knowledge.raises : []).flatMap(rule => first(rule.logic, facts))
+    .concat(canBeSelfCare ? selfCareOpen(knowledge, facts) : [])
   const waiting = knowledge.findings.filter(finding => asked.includes(finding.id) && !unsure.includes(finding.id))
   const block = knowledge.blocks.find(one => waiting.some(finding => finding.block === one))
   return waiting.filter(finding => finding.block === block).map(finding => finding.id)

@@ -2,10 +2,10 @@ using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Relief;
+using Vastus.Core.Spasms;
 using Vastus.Core.Triage;
 using Vastus.Core.Triage.Watching;
 using Condition = Vastus.Core.Relief.Condition;
-using Vastus.Core.Spasms;
 
 namespace Vastus.Web.Spasms;
 

@@ -79,11 +79,11 @@ internal static class TodayEndpoints
         var entries = await diary.OnDaysAsync(person.Diary, days, ct);
         var usual = await diary.UsualAsync(person.Diary, now, ct);
         var asked = (await own.AllAsync(person.Diary, ct)).SelectMany(question => question.AskedAtCheckIn).ToList();
-        return Show<TodayPage, TodayModel>(new(person.Profile, local, entries, usual, await forecasts.FindAsync(person, local, ct), notice, problems)
-            {
-                Asked = asked,
-                Noticed = (await watch.OfAsync(person, now, ct)).Open,
-            },
-            problems is [] ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+        var model = new TodayModel(person.Profile, local, entries, usual, await forecasts.FindAsync(person, local, ct), notice, problems)
+        {
+            Asked = asked,
+            Noticed = (await watch.OfAsync(person, now, ct)).Open,
+        };
+        return Show<TodayPage, TodayModel>(model, problems is [] ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 }

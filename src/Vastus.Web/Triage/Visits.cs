@@ -25,6 +25,16 @@ internal sealed class Visits(CheckStore checks, DiaryStore diary, IClock clock)
         return Visit.Of(await checks.OpenAsync(person.Diary, ct), background, now);
     }
 
+    /// <summary>Begins a check anew with what is known already.</summary>
+    public async Task BeginAsync(CurrentPerson person, Core.Triage.Answers known, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        List<string> yes = [.. known.Findings.Where(finding => finding.Value).Select(finding => finding.Key)];
+        var visit = Visit.Of(null, Background.None, now);
+        var said = visit.Said.With([], yes, [], null) with { CaffeineMg = known.CaffeineMg24h };
+        await checks.SaveAsync(person.Diary, visit.Having(said).ToOpen(now), ct);
+    }
+
     /// <summary>Keeps what was said; and, when the answer is reached, the check itself, in the diary.</summary>
     /// <returns>The address to go on at.</returns>
     /// <param name="isEnough">The person wants the answer now.</param>

@@ -18,9 +18,12 @@ internal sealed class DiaryWatch(DiaryStore diary, WatchStore store)
     }
 
     /// <summary>Settles what the form named, as far as the diary notices it.</summary>
-    public async Task SettleAsync(CurrentPerson person, IEnumerable<string> keys, NoticeOutcome outcome, Instant now, CancellationToken ct)
+    /// <returns>The notices that were named.</returns>
+    public async Task<IReadOnlyList<Notice>> SettleAsync(CurrentPerson person, IEnumerable<string> keys, NoticeOutcome outcome, Instant now, CancellationToken ct)
     {
-        var noticed = (await OfAsync(person, now, ct)).All.SelectMany(notice => notice.Keys);
-        await store.SettleAsync(person.Diary, noticed.Intersect(keys, StringComparer.Ordinal), outcome, now, ct);
+        var named = keys.ToHashSet(StringComparer.Ordinal);
+        List<Notice> notices = [.. (await OfAsync(person, now, ct)).All.Where(notice => notice.Keys.Any(named.Contains))];
+        await store.SettleAsync(person.Diary, notices.SelectMany(notice => notice.Keys).Where(named.Contains), outcome, now, ct);
+        return notices;
     }
 }

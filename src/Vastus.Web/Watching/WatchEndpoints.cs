@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
+using Vastus.Core.Triage.Watching;
 using Vastus.Store.Triage;
 using Vastus.Web.Accounts;
 using Vastus.Web.Shell;
+using Vastus.Web.Triage;
 using static Vastus.Web.Shell.Pages;
 
 namespace Vastus.Web.Watching;
@@ -24,9 +26,11 @@ internal static class WatchEndpoints
     private static async Task<IResult> ShowAll(CurrentPerson person, DiaryWatch watch, IClock clock, CancellationToken ct) =>
         Show<WatchPage, WatchModel>(await watch.OfAsync(person, clock.GetCurrentInstant(), ct));
 
-    private static async Task<IResult> Ask(IFormCollection form, CurrentPerson person, DiaryWatch watch, IClock clock, CancellationToken ct)
+    /// <summary>To the check, which begins with what the diary knows.</summary>
+    private static async Task<IResult> Ask(IFormCollection form, CurrentPerson person, DiaryWatch watch, Visits visits, IClock clock, CancellationToken ct)
     {
-        await watch.SettleAsync(person, Keys(form), NoticeOutcome.Asked, clock.GetCurrentInstant(), ct);
+        var notices = await watch.SettleAsync(person, Keys(form), NoticeOutcome.Asked, clock.GetCurrentInstant(), ct);
+        await visits.BeginAsync(person, Watch.Prefilled(notices), ct);
         return new SeeOther("/check");
     }
 
