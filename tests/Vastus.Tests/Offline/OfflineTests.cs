@@ -41,6 +41,7 @@ public sealed class OfflineTests
         var tapped = SystemClock.Instance.GetCurrentInstant();
         await browser.SetOfflineAsync(false);
         await page.GotoAsync("/");
+        await Wait.UntilAsync(async () => (await EntriesAsync(app)).Any());
         await Assertions.Expect(page.Locator("queue-status")).Not.ToContainTextAsync("waits");
         await page.ReloadAsync();
 
