@@ -6,6 +6,7 @@ using Vastus.Bench;
 using Vastus.Bench.Figures;
 using Vastus.Bench.Looks;
 using Vastus.Bench.Statistics;
+using Vastus.Bench.Triage;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Files;
 using Vastus.Core.Diary.Kinds;
@@ -28,6 +29,14 @@ if (args is ["triggers"])
     Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}");
     Analysis.Measure(stages, Path.Combine(home, "vastus"), Directory.EnumerateFiles(Path.Combine(home, "samples"), "*.csv").First());
     stages.Print();
+    return;
+}
+
+if (args is ["check"])
+{
+    var answers = new Table();
+    Judging.Measure(answers);
+    answers.Print();
     return;
 }
 
