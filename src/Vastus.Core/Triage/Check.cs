@@ -11,13 +11,14 @@ public static class Check
         var judgement = Judgement.Of(knowledge, facts);
         var level = knowledge.Level(judgement.Level);
         List<Rule> told = [.. judgement.Fired.Where(rule => rule.Level is not Urgency.SelfCare || judgement.Judged is Urgency.SelfCare)];
+        List<Reason> reasons = [.. told.Select(rule => Told(rule, knowledge, facts))];
         return new(
             level,
             [
-                .. told.Select(rule => Told(rule, knowledge, facts)),
+                .. reasons,
                 .. judgement.Raises.Select(raise => new Reason(raise.Id, level.Urgency, Because(raise.Logic, knowledge, facts), raise.Text, raise.Sources)),
             ],
-            Signs(told, knowledge, facts),
+            Signs(told.Zip(reasons), knowledge),
             Ask(judgement, knowledge, facts),
             [.. level.Advice, .. told.Where(rule => rule.Level == judgement.Judged).Select(rule => rule.Note).OfType<string>().Distinct()]);
     }
@@ -35,10 +36,10 @@ public static class Check
     private static IReadOnlyList<string> Because(Expression logic, TriageKnowledge knowledge, Facts facts) =>
         [.. logic.Because(facts).Where(knowledge.ById.ContainsKey).Distinct()];
 
-    private static IReadOnlyList<Sign> Signs(IReadOnlyList<Rule> told, TriageKnowledge knowledge, Facts facts) =>
+    private static IReadOnlyList<Sign> Signs(IEnumerable<(Rule Rule, Reason Reason)> told, TriageKnowledge knowledge) =>
     [
         .. told
-            .SelectMany(rule => rule.Conditions.Select(id => (Id: id, Because: Because(rule.Logic, knowledge, facts))))
+            .SelectMany(one => one.Rule.Conditions.Select(id => (Id: id, one.Reason.Because)))
             .GroupBy(pair => pair.Id, pair => pair.Because)
             .Select(group => new Sign(knowledge.ConditionById[group.Key], [.. group.SelectMany(because => because).Distinct()]))
             .OrderByDescending(sign => sign.Condition.Frequency),
