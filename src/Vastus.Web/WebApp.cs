@@ -13,6 +13,7 @@ using Vastus.Web.Diary;
 using Vastus.Web.Edge;
 using Vastus.Web.Exchange;
 using Vastus.Web.Health;
+using Vastus.Web.Intake;
 using Vastus.Web.Medicines;
 using Vastus.Web.Offline;
 using Vastus.Web.Settings;
@@ -56,6 +57,7 @@ public static class WebApp
         builder.Services.AddSingleton<Exporter>();
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));
         builder.Services.AddSingleton<PersonGuide>();
+        builder.Services.AddSingleton<FoodShelf>();
         builder.Services.AddSingleton<RecentTriggers>();
         builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<ForecastStore>();

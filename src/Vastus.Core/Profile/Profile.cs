@@ -21,6 +21,8 @@ public sealed record Profile
 
     public bool? Pregnant { get; init; }
 
+    public bool? Breastfeeding { get; init; }
+
     /// <summary>Kilograms, 20 to 400.</summary>
     public decimal? WeightKg { get; init; }
 

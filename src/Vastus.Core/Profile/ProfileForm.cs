@@ -6,8 +6,8 @@ namespace Vastus.Core.Profile;
 /// <summary>The settings as a person typed them. Empty: not said.</summary>
 /// <param name="RestDays">As <see cref="Triggers.Periods.RestDays.Parse"/> reads it. Empty: none, all days are alike.</param>
 public sealed record ProfileForm(
-    string Name, string Zone, string FluidUnit, string TemperatureUnit, string BirthYear, string Sex, string Pregnant, string Weight, string WeightUnit,
-    string RestDays)
+    string Name, string Zone, string FluidUnit, string TemperatureUnit, string BirthYear, string Sex, string Pregnant, string Breastfeeding, string Weight,
+    string WeightUnit, string RestDays)
 {
     /// <summary>The lightest and heaviest weight that is taken, in kilograms.</summary>
     public static readonly AmountRange WeightRange = new("kg", 20, 400);
@@ -15,9 +15,13 @@ public sealed record ProfileForm(
     public static ProfileForm Of(Profile profile) => new(
         profile.Name ?? "", profile.Zone.Id, Words<FluidUnit>.Of(profile.FluidUnit), Words<TemperatureUnit>.Of(profile.TemperatureUnit),
         profile.BirthYear?.ToString() ?? "", profile.Sex is { } sex ? Words<Sex>.Of(sex) : "",
-        profile.Pregnant switch { true => "yes", false => "no", null => "" },
+        YesOrNo(profile.Pregnant), YesOrNo(profile.Breastfeeding),
         profile.WeightKg is { } kg ? Number.Text(InPounds(profile) ? Units.ToPounds(kg) : kg) : "", InPounds(profile) ? "lb" : "kg",
         profile.RestDays.ToString());
+
+    private static string YesOrNo(bool? said) => said switch { true => "yes", false => "no", null => "" };
+
+    private static bool? Said(string typed) => typed switch { "yes" => true, "no" => false, _ => null };
 
     /// <summary>Who drinks in fluid ounces weighs in pounds.</summary>
     private static bool InPounds(Profile profile) => profile.FluidUnit is Core.Profile.FluidUnit.FluidOunces;
@@ -52,7 +56,8 @@ public sealed record ProfileForm(
             TemperatureUnit = Words<TemperatureUnit>.Parse(TemperatureUnit) ?? default,
             BirthYear = (int?)year,
             Sex = Words<Sex>.Parse(Sex),
-            Pregnant = Sex is "male" ? null : Pregnant switch { "yes" => true, "no" => false, _ => null },
+            Pregnant = Sex is "male" ? null : Said(Pregnant),
+            Breastfeeding = Sex is "male" ? null : Said(Breastfeeding),
             WeightKg = Weight.Trim() is "" ? null : kilograms,
             RestDays = rest!.Value,
         };

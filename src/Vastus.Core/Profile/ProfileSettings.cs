@@ -17,12 +17,14 @@ public static class ProfileSettings
             TemperatureUnit = Words<TemperatureUnit>.Parse(Get("temperature-unit")) ?? default,
             BirthYear = Number.Parse(Get("birth-year")) is { } year ? (int)year : null,
             Sex = Words<Sex>.Parse(Get("sex")),
-            Pregnant = Get("pregnant") switch { "yes" => true, "no" => false, _ => null },
+            Pregnant = YesNo("pregnant"),
+            Breastfeeding = YesNo("breastfeeding"),
             WeightKg = Number.Parse(Get("weight-kg")),
             RestDays = Get("rest-days") is { } days ? RestDays.Parse(days) ?? RestDays.Weekend : RestDays.Weekend,
         };
 
         string? Get(string name) => settings.GetValueOrDefault(name);
+        bool? YesNo(string name) => Get(name) switch { "yes" => true, "no" => false, _ => null };
     }
 
     /// <summary>What is to be kept. Null: not said, so nothing is kept.</summary>
@@ -34,8 +36,11 @@ public static class ProfileSettings
         ["temperature-unit"] = Words<TemperatureUnit>.Of(profile.TemperatureUnit),
         ["birth-year"] = profile.BirthYear?.ToString(),
         ["sex"] = profile.Sex is { } sex ? Words<Sex>.Of(sex) : null,
-        ["pregnant"] = profile.Pregnant switch { true => "yes", false => "no", null => null },
+        ["pregnant"] = YesOrNo(profile.Pregnant),
+        ["breastfeeding"] = YesOrNo(profile.Breastfeeding),
         ["weight-kg"] = profile.WeightKg is { } weight ? Number.Text(weight) : null,
         ["rest-days"] = profile.RestDays.ToString(),
     };
+
+    private static string? YesOrNo(bool? said) => said switch { true => "yes", false => "no", null => null };
 }

@@ -27,7 +27,7 @@ internal static class SettingsEndpoints
     {
         var form = new ProfileForm(
             Text("name"), Text("zone"), Text("fluid-unit"), Text("temperature-unit"), Text("birth-year"), Text("sex"),
-            Text("pregnant"), Text("weight"), Text("weight-unit"),
+            Text("pregnant"), Text("breastfeeding"), Text("weight"), Text("weight-unit"),
             string.Join(';', typed["rest-days"].AsEnumerable()));
         var (profile, problems) = form.Parse(clock.GetCurrentInstant());
         if (profile is null)

@@ -7,7 +7,7 @@ namespace Vastus.Core.Tests.Profile;
 public sealed class ProfileFormTests
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 24, 12, 0);
-    private static readonly ProfileForm Nothing = new("", "Europe/Berlin", "", "", "", "", "", "", "kg", "saturday;sunday");
+    private static readonly ProfileForm Nothing = new("", "Europe/Berlin", "", "", "", "", "", "", "", "kg", "saturday;sunday");
 
     [Fact]
     public void All_but_the_zone_may_be_left_out() =>
@@ -16,7 +16,7 @@ public sealed class ProfileFormTests
     [Fact]
     public void What_is_kept_comes_back_as_it_was_typed()
     {
-        var form = new ProfileForm("Änna 💧", "America/New_York", "fluid-ounces", "fahrenheit", "1970", "female", "no", "150.5", "lb", "monday;friday");
+        var form = new ProfileForm("Änna 💧", "America/New_York", "fluid-ounces", "fahrenheit", "1970", "female", "no", "yes", "150.5", "lb", "monday;friday");
 
         var profile = form.Parse(Now).Value!;
 

@@ -20,10 +20,13 @@ public sealed record PersonLimit(decimal? AtOnceMg, decimal? DayMg, IReadOnlyLis
             by = [LimitWho.Adult, LimitWho.Minor];
         else if (youngest is null)
             maybe.Add(LimitWho.Minor);
-        if (profile.Pregnant is true)
-            by.Add(LimitWho.Pregnant);
-        else if (profile.Sex is not Core.Profile.Sex.Male)
-            maybe.AddRange(profile.Pregnant is null ? [LimitWho.Pregnant, LimitWho.Breastfeeding] : [LimitWho.Breastfeeding]);
+        foreach (var (said, who) in new[] { (profile.Pregnant, LimitWho.Pregnant), (profile.Breastfeeding, LimitWho.Breastfeeding) })
+        {
+            if (said is true)
+                by.Add(who);
+            else if (said is null && profile is { Sex: not Core.Profile.Sex.Male, Pregnant: not true })
+                maybe.Add(who);
+        }
 
         IReadOnlyList<CaffeineLimit> limits = [.. by.Select(knowledge.Limit)];
         return new(
