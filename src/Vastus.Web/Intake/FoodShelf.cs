@@ -6,5 +6,7 @@ namespace Vastus.Web.Intake;
 /// <summary>The foods that a person's diary is read with: the person's own, those imported here, and the table that comes with the program.</summary>
 internal sealed class FoodShelf
 {
-    public Task<FoodTable> OfAsync(DiaryId diary, CancellationToken ct) => Task.FromResult(FoodTable.Embedded);
+    private readonly FoodTable foods = FoodTable.Embedded;
+
+    public Task<FoodTable> OfAsync(DiaryId diary, CancellationToken ct) => Task.FromResult(foods);
 }
