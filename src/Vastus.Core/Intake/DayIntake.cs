@@ -16,6 +16,9 @@ public sealed record DayIntake(
     private const string Sweat = "HY-02";
     private const decimal MinutesPerHour = 60;
 
+    /// <summary>What was taken of supplements, of any nutrient.</summary>
+    internal IReadOnlyList<Helping> Supplements { get; init; } = [];
+
     public NutrientDay this[string nutrient] => Nutrients.First(row => row.Nutrient.Id == nutrient);
 
     /// <param name="day">As lived.</param>
@@ -30,7 +33,10 @@ public sealed record DayIntake(
         List<NutrientDay> nutrients = [.. IntakeKnowledge.Embedded.Nutrients.Select(nutrient => One(nutrient, helpings, covered, person))];
         return new(
             day, nutrients, SweatOf(entries), Minutes(entries.Where(entry => entry.What is Heat)),
-            [.. entries.Where(entry => entry.What is Food)], nutrients.TrueForAll(row => row.Knowing is Knowing.Unknown));
+            [.. entries.Where(entry => entry.What is Food)], nutrients.TrueForAll(row => row.Knowing is Knowing.Unknown))
+        {
+            Supplements = [.. helpings.Where(helping => helping.IsSupplement && helping.Amount is not 0)],
+        };
     }
 
     private static NutrientDay One(NutrientFact nutrient, List<Helping> helpings, HashSet<string> covered, IntakePerson person)

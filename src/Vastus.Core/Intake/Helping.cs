@@ -22,6 +22,15 @@ internal sealed record Helping(string Nutrient, string Name, decimal? Amount, bo
         _ => [],
     };
 
+    /// <summary>What an entry adds to a nutrient, or to what is drunk; 0 where it adds nothing or nobody knows.</summary>
+    /// <param name="kind">A nutrient, or <see cref="Fluid.Word"/>.</param>
+    public static decimal AmountOf(Entry entry, FoodTable foods, string kind) => (kind, entry.What) switch
+    {
+        (Fluid.Word, Fluid fluid) => fluid.Millilitres,
+        (Fluid.Word, Food food) => FoodContents.Of(food, foods).FirstOrDefault(part => part.Kind is Fluid.Word)?.Amount ?? 0,
+        _ => Of(entry, foods).Where(helping => helping.Nutrient == kind).Sum(helping => helping.Amount ?? 0),
+    };
+
     private static IEnumerable<Helping> Of(Food food, FoodTable foods)
     {
         if (food.Amount is 0)

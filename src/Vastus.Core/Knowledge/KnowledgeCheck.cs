@@ -1,3 +1,4 @@
+using Vastus.Core.Intake;
 using Vastus.Core.Medicines;
 using Vastus.Core.Pictures;
 using Vastus.Core.Relief;
@@ -16,6 +17,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
     [
         Bibliography.File, ReliefKnowledge.File, PictureBook.File, ExposureTable.File,
         TriageFiles.FindingsFile, TriageFiles.RulesFile, TriageFiles.ConditionsFile, MedicineKnowledge.File,
+        IntakeKnowledge.File, FoodTable.File, TargetTable.File,
     ];
 
     /// <param name="texts">The text of each of <see cref="Files"/>.</param>
@@ -29,14 +31,21 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         var relief = ReliefReader.Read(texts[ReliefKnowledge.File], ReliefKnowledge.File, bibliography);
         var exposures = ExposureReader.Read(texts[ExposureTable.File], ExposureTable.File, bibliography);
         var medicines = MedicineReader.Read(texts[MedicineKnowledge.File], MedicineKnowledge.File, bibliography);
+        var intake = IntakeReader.Read(texts[IntakeKnowledge.File], IntakeKnowledge.File, bibliography);
+        var foods = FoodReader.Read(texts[FoodTable.File], FoodTable.File, bibliography);
+        var targets = TargetTable.Read(texts[TargetTable.File], TargetTable.File, bibliography);
         var files = new TriageFiles(texts[TriageFiles.FindingsFile], texts[TriageFiles.RulesFile], texts[TriageFiles.ConditionsFile]);
         var triage = TriageReader.Read(files, medicines.Found?.Names, bibliography);
         var findings = triage.Found?.ById.Keys.ToHashSet();
         return Sorted(
             [
                 .. sources.Problems, .. pictures.Problems, .. relief.Problems, .. exposures.Problems, .. medicines.Problems, .. triage.Problems,
+                .. intake.Problems, .. foods.Problems, .. targets.Problems,
                 .. relief.Found is { } guide && pictures.Found is { } book ? Undrawn(texts[ReliefKnowledge.File], guide, book) : [],
                 .. medicines.Found is { } table ? MedicineGaps.Of(texts[MedicineKnowledge.File], table, findings) : [],
+                .. intake.Found is { } counted && foods.Found is { } eaten && medicines.Found is { } taken
+                    ? IntakeGaps.Of(texts[IntakeKnowledge.File], counted, eaten, taken)
+                    : [],
                 .. triage.Found is { } knowledge ? TriageGaps.Of(files, knowledge) : [],
             ],
             [
@@ -48,6 +57,9 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
                 .. Count(triage.Found, it => (it.Rules.Count, "rule")),
                 .. Count(triage.Found, it => (it.Conditions.Count, "condition")),
                 .. Count(medicines.Found, it => (it.Medicines.Count, "medicine")),
+                .. Count(foods.Found, it => (it.All.Count, "food")),
+                .. Count(targets.Found, it => (it.Rows.Count, "daily amount")),
+                .. Count(intake.Found, it => (it.Cautions.Count, "supplement caution")),
             ]);
     }
 

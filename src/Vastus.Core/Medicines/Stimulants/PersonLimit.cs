@@ -1,3 +1,5 @@
+using Vastus.Core.Profile;
+
 namespace Vastus.Core.Medicines.Stimulants;
 
 /// <summary>The limits of caffeine for one person, by what is known of him or her.</summary>
@@ -12,25 +14,29 @@ public sealed record PersonLimit(decimal? AtOnceMg, decimal? DayMg, IReadOnlyLis
     /// <param name="knowledge">The limits.</param>
     /// <param name="profile">Of a birth year the younger age is taken.</param>
     /// <param name="thisYear">The year of today.</param>
-    public static PersonLimit Of(StimulantKnowledge knowledge, Profile.Profile profile, int thisYear)
+    public static PersonLimit Of(StimulantKnowledge knowledge, Profile.Profile profile, int thisYear) =>
+        Of(knowledge, thisYear - profile.BirthYear - 1, profile.Sex, profile.Pregnant, profile.Breastfeeding, profile.WeightKg);
+
+    /// <param name="knowledge">The limits.</param>
+    /// <param name="youngest">The lowest age that is possible, in years. Null: not known.</param>
+    public static PersonLimit Of(StimulantKnowledge knowledge, int? youngest, Sex? sex, bool? pregnant, bool? breastfeeding, decimal? weightKg)
     {
         List<LimitWho> by = [LimitWho.Adult], maybe = [];
-        var youngest = thisYear - profile.BirthYear - 1;
         if (youngest < Adult)
             by = [LimitWho.Adult, LimitWho.Minor];
         else if (youngest is null)
             maybe.Add(LimitWho.Minor);
-        foreach (var (said, who) in new[] { (profile.Pregnant, LimitWho.Pregnant), (profile.Breastfeeding, LimitWho.Breastfeeding) })
+        foreach (var (said, who) in new[] { (pregnant, LimitWho.Pregnant), (breastfeeding, LimitWho.Breastfeeding) })
         {
             if (said is true)
                 by.Add(who);
-            else if (said is null && profile is { Sex: not Core.Profile.Sex.Male, Pregnant: not true })
+            else if (said is null && sex is not Sex.Male && pregnant is not true)
                 maybe.Add(who);
         }
 
         IReadOnlyList<CaffeineLimit> limits = [.. by.Select(knowledge.Limit)];
         return new(
-            Lowest(limits.Select(limit => limit.AtOnce.For(profile.WeightKg))), Lowest(limits.Select(limit => limit.Day.For(profile.WeightKg))),
+            Lowest(limits.Select(limit => limit.AtOnce.For(weightKg))), Lowest(limits.Select(limit => limit.Day.For(weightKg))),
             limits, [.. maybe.Select(knowledge.Limit)]);
     }
 
