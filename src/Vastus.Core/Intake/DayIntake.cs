@@ -35,7 +35,7 @@ public sealed record DayIntake(
             day, nutrients, SweatOf(entries), Minutes(entries.Where(entry => entry.What is Heat)),
             [.. entries.Where(entry => entry.What is Food)], nutrients.TrueForAll(row => row.Knowing is Knowing.Unknown))
         {
-            Supplements = [.. helpings.Where(helping => helping.IsSupplement && helping.Amount is not 0)],
+            Supplements = [.. helpings.Where(helping => helping is { IsSupplement: true, Amount: > 0 })],
         };
     }
 
