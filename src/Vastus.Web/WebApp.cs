@@ -58,6 +58,7 @@ public static class WebApp
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));
         builder.Services.AddSingleton<PersonGuide>();
         builder.Services.AddSingleton<FoodShelf>();
+        builder.Services.AddSingleton<IntakePeople>();
         builder.Services.AddSingleton<RecentTriggers>();
         builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<ForecastStore>();

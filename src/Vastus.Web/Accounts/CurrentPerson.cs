@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using NodaTime;
+using Vastus.Core.Intake;
 using Vastus.Core.Profile;
 using Vastus.Store.Accounts;
 using Vastus.Store.Diary;
@@ -13,12 +14,18 @@ public sealed record CurrentPerson(DiaryId Diary, string SignInName, Profile Pro
 
     public DateTimeZone Zone => Profile.Zone;
 
+    /// <summary>What was told about food, drink and caffeine.</summary>
+    public IntakeSettings Intake { get; init; } = new();
+
     /// <returns>Null: nobody is signed in.</returns>
     public static ValueTask<CurrentPerson?> BindAsync(HttpContext http) => ValueTask.FromResult(http.Items[Key] as CurrentPerson);
 
     internal static void Remember(HttpContext http, SignedIn person)
     {
-        http.Items[Key] = new CurrentPerson(person.Diary, person.Name, ProfileSettings.Read(person.Settings, ServerZone.Here));
+        http.Items[Key] = new CurrentPerson(person.Diary, person.Name, ProfileSettings.Read(person.Settings, ServerZone.Here))
+        {
+            Intake = IntakeSettings.Read(person.Settings),
+        };
         Offline.DiaryOfPage.Set(http, person.Diary);
     }
 }
