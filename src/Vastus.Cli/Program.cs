@@ -10,5 +10,6 @@ root.Subcommands.Add(Demo.Command());
 root.Subcommands.Add(Fit.Command());
 root.Subcommands.Add(Triggers.Command());
 root.Subcommands.Add(Check.Command());
+root.Subcommands.Add(Intake.Command());
 root.Subcommands.Add(Knowledge.Command());
 return await Edge.RunAsync(root, args);
