@@ -1,5 +1,6 @@
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Files;
+using Vastus.Core.Intake;
 
 namespace Vastus.Cli;
 
@@ -26,4 +27,7 @@ internal sealed record DiaryAsFile(string Name, IReadOnlyList<Entry> Entries, IR
 
         return new(Path.GetFileNameWithoutExtension(file.Name), entries, problems, count);
     }
+
+    /// <summary>With what its food holds beside it. The food table is read only when there is food.</summary>
+    public DiaryAsFile WithFood() => this with { Entries = FoodContents.Beside(Entries, () => FoodTable.Embedded) };
 }

@@ -47,8 +47,8 @@ internal static class Triggers
             return Edge.Refuse(diary.Problems, diary.ProblemCount);
 
         await Output.WriteAsync(null, text => json
-            ? text.WriteLineAsync(Answer.Line(TriggersAnswer.Of(diary, fourWeekly)))
-            : text.WriteAsync(TriggersTable.Text(diary, fourWeekly ? LookSchedule.FourWeekly : LookSchedule.Quarterly)));
+            ? text.WriteLineAsync(Answer.Line(TriggersAnswer.Of(diary.WithFood(), fourWeekly)))
+            : text.WriteAsync(TriggersTable.Text(diary.WithFood(), fourWeekly ? LookSchedule.FourWeekly : LookSchedule.Quarterly)));
         return Edge.Done;
     }
 
@@ -81,6 +81,6 @@ internal static class Triggers
     {
         using var file = InputFile.Open(name);
         var diary = DiaryAsFile.Read(file);
-        return (diary.Problems, diary.ProblemCount, diary.ProblemCount > 0 ? "" : Answer.Line(TriggersAnswer.Of(diary, fourWeekly)));
+        return (diary.Problems, diary.ProblemCount, diary.ProblemCount > 0 ? "" : Answer.Line(TriggersAnswer.Of(diary.WithFood(), fourWeekly)));
     }
 }

@@ -9,6 +9,26 @@ public static class FoodContents
     /// <summary>The kinds that food can add to.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [Fluid.Word, .. Contents.Nutrients.Where(Nutrient.ById.ContainsKey)];
 
+    /// <summary>A diary with what its food holds beside it, as entries of their own kinds at the same instants.</summary>
+    /// <param name="diary">In any order.</param>
+    /// <param name="foods">Asked only when there is food.</param>
+    /// <returns>The diary itself, when it has no food. What was there stays, in its order.</returns>
+    public static IReadOnlyList<Entry> Beside(IReadOnlyList<Entry> diary, Func<FoodTable> foods)
+    {
+        if (!diary.Any(entry => entry.What is Food))
+            return diary;
+        var table = foods();
+        List<Entry> all = new(diary.Count * 2);
+        foreach (var entry in diary)
+        {
+            all.Add(entry);
+            if (entry.What is Food food)
+                all.AddRange(Of(food, table).Select(part => entry with { What = part.AsHappening(), Note = null }));
+        }
+
+        return all;
+    }
+
     /// <param name="food">As logged.</param>
     /// <param name="foods">In which it is looked up.</param>
     /// <returns>
@@ -43,8 +63,15 @@ public static class FoodContents
 /// <param name="Amount">In the kind's own unit. Null: not known.</param>
 public sealed record FoodPart(string Kind, decimal? Amount)
 {
-    /// <summary>As a thing of the diary. Null: how much is not known. An impossible amount counts as the most that is possible.</summary>
-    public Happening? AsHappening() => Amount is not { } amount ? null
+    /// <summary>As a thing of the diary. An impossible amount counts as the most that is possible.</summary>
+    public Happening AsHappening() => Amount is not { } amount ? new UnknownAmount(Kind)
         : Kind is Fluid.Word ? new Fluid(Math.Min(amount, Fluid.Range.Most))
         : new NutrientDose(Nutrient.ById[Kind], Math.Min(amount, Nutrient.ById[Kind].Most), Nutrient.ById[Kind].Unit);
+}
+
+/// <summary>Food that may hold something of a kind, nobody knows how much. Only beside a diary, never in one.</summary>
+/// <param name="Of">The kind.</param>
+public sealed record UnknownAmount(string Of) : Happening
+{
+    public override string Kind => Of;
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Intake;
 
 namespace Vastus.Core.Today;
 
 /// <summary>A local day as lived, added up by kind.</summary>
-/// <remarks>Food is not in these sums: what it holds stands in the food table, not in the diary.</remarks>
+/// <remarks>What food holds counts when the diary comes with it beside (<see cref="FoodContents.Beside"/>).</remarks>
 public sealed class DayTotals
 {
     private readonly ImmutableArray<Entry> entries;
@@ -77,8 +78,15 @@ public sealed class DayTotals
     public Knowing Tag(string name) => entries.Any(e => e.What is Tag tag && tag.Name == name) ? Knowing.All
         : Covered.Contains($"tag:{name}") ? Knowing.None : Knowing.Unknown;
 
-    private DayTotal Of<T>(string kind, Func<T, decimal?> amount) where T : Happening =>
-        DayTotal.Of([.. Things(kind).Cast<T>().Select(amount)], Covered.Contains(kind));
+    /// <summary>With food that may hold something of the kind, the sum is too low; with such food alone, nothing is known.</summary>
+    private DayTotal Of<T>(string kind, Func<T, decimal?> amount) where T : Happening
+    {
+        var known = Things(kind).OfType<T>().ToList();
+        var isOpen = Things(kind).Any(thing => thing is UnknownAmount);
+        return isOpen && known is []
+            ? DayTotal.Of([], covered: false)
+            : DayTotal.Of([.. known.Select(amount), .. isOpen ? [null] : Array.Empty<decimal?>()], Covered.Contains(kind));
+    }
 
     private DayTotal Lasting(string kind) => DayTotal.Of([.. Things(kind).Select(w => w.Minutes?.Value)], Covered.Contains(kind));
 

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Intake;
 using Vastus.Store.Diary;
 using Vastus.Web.Accounts;
+using Vastus.Web.Intake;
 using static Vastus.Web.Shell.Pages;
 
 namespace Vastus.Web.Medicines;
@@ -15,12 +17,13 @@ internal static class StimulantEndpoints
 
     public static void MapStimulants(this IEndpointRouteBuilder app) => app.MapGet("/medicines/stimulants", ShowStimulants);
 
-    private static async Task<IResult> ShowStimulants(CurrentPerson person, DiaryStore diary, IClock clock, CancellationToken ct)
+    private static async Task<IResult> ShowStimulants(CurrentPerson person, DiaryStore diary, FoodShelf shelf, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant().InZone(person.Zone);
         // A day more on each side: a day can be lived in another zone.
         var month = await diary.OnDaysAsync(person.Diary, new(now.Date.PlusDays(-Days), now.Date.PlusDays(1)), ct);
+        var foods = await shelf.OfAsync(person.Diary, ct);
         var medicines = await diary.BeforeAsync(person.Diary, [Medicine.Word], null, int.MaxValue, ct);
-        return Show<StimulantsPage, StimulantsModel>(StimulantsModel.Of(person.Profile, month, medicines, now));
+        return Show<StimulantsPage, StimulantsModel>(StimulantsModel.Of(person.Profile, FoodContents.Beside(month, () => foods), medicines, now));
     }
 }

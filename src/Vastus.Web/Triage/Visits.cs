@@ -1,17 +1,19 @@
 using NodaTime;
 using Vastus.Core.Diary;
+using Vastus.Core.Intake;
 using Vastus.Core.Medicines;
 using Vastus.Core.Triage;
 using Vastus.Core.Triage.Visits;
 using Vastus.Store.Diary;
 using Vastus.Store.Triage;
 using Vastus.Web.Accounts;
+using Vastus.Web.Intake;
 using Vastus.Web.Spasms;
 
 namespace Vastus.Web.Triage;
 
 /// <summary>Checks that are going on, with what the diary knows already.</summary>
-internal sealed class Visits(CheckStore checks, DiaryStore diary, IClock clock)
+internal sealed class Visits(CheckStore checks, DiaryStore diary, FoodShelf shelf, IClock clock)
 {
     private const int MedicinesMost = 10_000;
     private const int DrinksMost = 200;
@@ -20,7 +22,9 @@ internal sealed class Visits(CheckStore checks, DiaryStore diary, IClock clock)
     {
         var now = clock.GetCurrentInstant();
         var medicines = await diary.BeforeAsync(person.Diary, [Core.Diary.Kinds.Medicine.Word], null, MedicinesMost, ct);
-        var caffeine = await diary.BeforeAsync(person.Diary, ["caffeine"], null, DrinksMost, ct);
+        var foods = await shelf.OfAsync(person.Diary, ct);
+        var caffeine = FoodContents.Beside(await diary.BeforeAsync(person.Diary, ["caffeine", Core.Diary.Kinds.Food.Word], null, DrinksMost, ct), () => foods)
+            .Where(entry => entry.What is Core.Diary.Kinds.NutrientDose { Nutrient.Id: "caffeine" });
         var background = Background.Of(person.Profile, [.. medicines.Reverse()], caffeine, MedicineKnowledge.Embedded, now);
         return Visit.Of(await checks.OpenAsync(person.Diary, ct), background, now);
     }

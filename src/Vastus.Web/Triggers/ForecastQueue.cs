@@ -3,16 +3,18 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Vastus.Core.Intake;
 using Vastus.Core.Triggers.Forecasts;
 using Vastus.Core.Triggers.Periods;
 using Vastus.Store.Diary;
 using Vastus.Store.Triggers;
 using Vastus.Web.Accounts;
+using Vastus.Web.Intake;
 
 namespace Vastus.Web.Triggers;
 
 /// <summary>Issues the forecast of a day when it is first asked for, one diary after the other; nobody waits for it.</summary>
-internal sealed partial class ForecastQueue(ForecastStore forecasts, DiaryStore diary, OwnExposureStore own, ILogger<ForecastQueue> log) : BackgroundService
+internal sealed partial class ForecastQueue(ForecastStore forecasts, DiaryStore diary, OwnExposureStore own, FoodShelf shelf, ILogger<ForecastQueue> log) : BackgroundService
 {
     private const int Most = 1000;
 
@@ -53,7 +55,8 @@ internal sealed partial class ForecastQueue(ForecastStore forecasts, DiaryStore 
     private async Task IssueAsync(DiaryId id, RestDays rest, ZonedDateTime now, CancellationToken ct)
     {
         var before = await forecasts.AllAsync(id, ct);
-        var entries = await diary.AfterAsync(id, null, int.MaxValue, ct);
+        var foods = await shelf.OfAsync(id, ct);
+        var entries = FoodContents.Beside(await diary.AfterAsync(id, null, int.MaxValue, ct), () => foods);
         if (IssuedForecast.Of(entries, before, await own.AllAsync(id, ct), rest, now) is { } forecast)
             await forecasts.IssueAsync(id, forecast, ct);
     }

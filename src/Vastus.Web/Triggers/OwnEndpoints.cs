@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Vastus.Core;
 using Vastus.Core.Diary;
+using Vastus.Core.Intake;
 using Vastus.Core.Triggers.Exposures;
 using Vastus.Core.Triggers.Looks;
 using Vastus.Core.Triggers.Periods;
 using Vastus.Store.Diary;
 using Vastus.Store.Triggers;
 using Vastus.Web.Accounts;
+using Vastus.Web.Intake;
 using Vastus.Web.Shell;
 using static Vastus.Web.Shell.Pages;
 
@@ -29,17 +31,17 @@ internal static class OwnEndpoints
 
     /// <param name="done">What was just done.</param>
     private static async Task<IResult> ShowAll(
-        string? done, CurrentPerson person, DiaryStore diary, OwnExposureStore own, CancellationToken ct) =>
+        string? done, CurrentPerson person, DiaryStore diary, OwnExposureStore own, FoodShelf shelf, CancellationToken ct) =>
         Show<OwnPage, OwnModel>(OwnModel.Of(
-            await own.AllAsync(person.Diary, ct), await EntriesAsync(person, diary, ct), OwnExposureForm.Blank, [], done));
+            await own.AllAsync(person.Diary, ct), await EntriesAsync(person, diary, shelf, ct), OwnExposureForm.Blank, [], done));
 
     /// <summary>To the list; or 422 and the form as typed.</summary>
     private static async Task<IResult> Add(
-        IFormCollection typed, CurrentPerson person, DiaryStore diary, OwnExposureStore own, IClock clock, CancellationToken ct)
+        IFormCollection typed, CurrentPerson person, DiaryStore diary, OwnExposureStore own, FoodShelf shelf, IClock clock, CancellationToken ct)
     {
         var form = new OwnExposureForm(Text("kind"), Text("name"), Text("hours"), Text("counted"), Text("comparison"), Text("threshold"));
         var (rule, problems) = form.Parse();
-        var entries = await EntriesAsync(person, diary, ct);
+        var entries = await EntriesAsync(person, diary, shelf, ct);
         var all = await own.AllAsync(person.Diary, ct);
         if (rule is not null)
             problems = IsLookedFor(rule, entries, all) ? [Already] : await own.AddAsync(person.Diary, new(form, Since(entries, clock)), ct) ? [] : [Full];
@@ -51,9 +53,9 @@ internal static class OwnEndpoints
     }
 
     private static async Task<IResult> Remove(
-        IFormCollection typed, CurrentPerson person, DiaryStore diary, OwnExposureStore own, IClock clock, CancellationToken ct)
+        IFormCollection typed, CurrentPerson person, DiaryStore diary, OwnExposureStore own, FoodShelf shelf, IClock clock, CancellationToken ct)
     {
-        var settled = Timeline.Of(await EntriesAsync(person, diary, ct)) is { } timeline ? LookSchedule.FourWeekly.Latest(timeline) : null;
+        var settled = Timeline.Of(await EntriesAsync(person, diary, shelf, ct)) is { } timeline ? LookSchedule.FourWeekly.Latest(timeline) : null;
         await own.RemoveAsync(person.Diary, typed["id"].ToString(), settled, clock.GetCurrentInstant(), ct);
         return new SeeOther($"{Page}?done=removed");
     }
@@ -72,6 +74,9 @@ internal static class OwnEndpoints
     private static Instant Since(IReadOnlyList<Entry> entries, IClock clock) =>
         Timeline.Of(entries) is { } timeline ? Instant.Max(timeline.Last, clock.GetCurrentInstant()) : clock.GetCurrentInstant();
 
-    private static Task<IReadOnlyList<Entry>> EntriesAsync(CurrentPerson person, DiaryStore diary, CancellationToken ct) =>
-        diary.AfterAsync(person.Diary, null, int.MaxValue, ct);
+    private static async Task<IReadOnlyList<Entry>> EntriesAsync(CurrentPerson person, DiaryStore diary, FoodShelf shelf, CancellationToken ct)
+    {
+        var foods = await shelf.OfAsync(person.Diary, ct);
+        return FoodContents.Beside(await diary.AfterAsync(person.Diary, null, int.MaxValue, ct), () => foods);
+    }
 }

@@ -3,15 +3,16 @@ using Vastus.Core.Triage.Watching;
 using Vastus.Store.Diary;
 using Vastus.Store.Triage;
 using Vastus.Web.Accounts;
+using Vastus.Web.Intake;
 
 namespace Vastus.Web.Watching;
 
 /// <summary>What the diary of a person notices by itself.</summary>
-internal sealed class DiaryWatch(DiaryStore diary, WatchStore store)
+internal sealed class DiaryWatch(DiaryStore diary, WatchStore store, FoodShelf shelf)
 {
     public async Task<WatchModel> OfAsync(CurrentPerson person, Instant now, CancellationToken ct)
     {
-        var all = Watch.Of(await diary.WatchedAsync(person.Diary, now.InZone(person.Zone), person.Profile, ct));
+        var all = Watch.Of(await diary.WatchedAsync(person.Diary, now.InZone(person.Zone), person.Profile, await shelf.OfAsync(person.Diary, ct), ct));
         // Most diaries notice nothing: then nothing is asked of the store.
         var settled = all is [] ? new Dictionary<string, Instant>() : await store.SettledAsync(person.Diary, ct);
         return new(all, Watch.Open(all, settled, now));

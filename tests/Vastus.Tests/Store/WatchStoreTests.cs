@@ -1,6 +1,8 @@
 using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Intake;
+using Vastus.Core.Triage.Watching;
 using Vastus.Store.Triage;
 using Vastus.Tests.Running;
 using static Vastus.Tests.Store.OpenStore;
@@ -48,12 +50,28 @@ public sealed class WatchStoreTests
             At("2026-02-20T09:00:00+01:00", new Medicine("indapamide", MedicineEvent.Dose)), At("2025-12-01T08:00:00+01:00", new Spasm()),
         ], default);
 
-        var watched = await store.Entries.WatchedAsync(store.Diary, Now.InUtc(), new() { Zone = DateTimeZone.Utc }, default);
+        var watched = await store.Entries.WatchedAsync(store.Diary, Now.InUtc(), new() { Zone = DateTimeZone.Utc }, FoodTable.Embedded, default);
 
         Assert.Equal([start, spasm], watched.Entries);
         Assert.Equal([new(2026, 2, 20), new(2026, 2, 26)], watched.Kept.Order());
         Assert.Empty((await store.Entries.WatchedAsync(
-            await store.AnotherDiaryAsync("somebody else"), Now.InUtc(), new() { Zone = DateTimeZone.Utc }, default)).Entries);
+            await store.AnotherDiaryAsync("somebody else"), Now.InUtc(), new() { Zone = DateTimeZone.Utc }, FoodTable.Embedded, default)).Entries);
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.Postgres)]
+    public async Task The_caffeine_of_food_is_watched_and_older_food_is_not_read(Engine engine)
+    {
+        await using var store = await MakeAsync(engine);
+        await store.Entries.AddAsync(store.Diary,
+        [
+            At(Moment.Text((Now - Duration.FromHours(3)).WithOffset(Offset.Zero)), new Food("FD-caffeine-tablet-200", 7, "portion")),
+            At(Moment.Text((Now - Duration.FromDays(9)).WithOffset(Offset.Zero)), new Food("FD-caffeine-tablet-200", 7, "portion")),
+        ], default);
+
+        var watched = await store.Entries.WatchedAsync(store.Diary, Now.InUtc(), new() { Zone = DateTimeZone.Utc }, FoodTable.Embedded, default);
+
+        Assert.Equal(1400, Assert.Single(watched.Entries.Select(entry => entry.What).OfType<NutrientDose>()).InOwnUnit);
+        Assert.Equal(NoticeKind.CaffeineOverdose, Assert.Single(Watch.Of(watched)).Kind);
     }
 
     private static Entry At(string at, Happening what) => new(Guid.CreateVersion7(), Moment.Parse(at)!.Value, what);

@@ -1,5 +1,6 @@
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Intake;
 
 namespace Vastus.Core.Medicines.Stimulants;
 
@@ -9,7 +10,7 @@ public sealed record CaffeineDose(Instant At, decimal Mg)
     private const string Caffeine = "caffeine";
 
     /// <summary>What a diary holds of it: as such, and as tablets with their milligrams. Oldest first.</summary>
-    /// <remarks>What a drink logged as food holds stands in the food table, not in the diary.</remarks>
+    /// <remarks>That of food counts when the diary comes with it beside (<see cref="FoodContents.Beside"/>).</remarks>
     public static IReadOnlyList<CaffeineDose> In(IEnumerable<Entry> entries) =>
         [.. entries.Select(Of).OfType<CaffeineDose>().OrderBy(dose => dose.At)];
 

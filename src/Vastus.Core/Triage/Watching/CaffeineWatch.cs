@@ -3,7 +3,7 @@ using Vastus.Core.Diary.Kinds;
 
 namespace Vastus.Core.Triage.Watching;
 
-/// <summary>Caffeine that was logged as such in the last 24 hours. What food holds is not in it.</summary>
+/// <summary>Caffeine of the last 24 hours: logged as such, and that of food.</summary>
 internal static class CaffeineWatch
 {
     private const int Hours = 24;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vastus.Core.Diary;
+using Vastus.Core.Intake;
 using Vastus.Core.Triggers.Periods;
 
 namespace Vastus.Core.Triggers.Exposures;
@@ -18,10 +19,13 @@ public sealed class ExposureHistory
     /// <summary>Of all entries before each place, so that a window is one subtraction, without rounding.</summary>
     private readonly decimal[] totals;
 
-    private ExposureHistory(ExposureRule rule, Timeline timeline, CoveredDays covered, long[] at, decimal[] totals, Logged[] ofKinds)
+    /// <summary>When something was eaten that may have added to it, nobody knows how much.</summary>
+    private readonly long[] unknownAt;
+
+    private ExposureHistory(ExposureRule rule, Timeline timeline, CoveredDays covered, long[] at, decimal[] totals, Logged[] ofKinds, long[] unknownAt)
     {
         (this.rule, this.timeline, this.covered) = (rule, timeline, covered);
-        (this.at, this.totals, this.ofKinds) = (at, totals, ofKinds);
+        (this.at, this.totals, this.ofKinds, this.unknownAt) = (at, totals, ofKinds, unknownAt);
     }
 
     private long Window => rule.WindowHours * Clock.Hour;
@@ -57,10 +61,13 @@ public sealed class ExposureHistory
     {
         var states = new ExposureState[starts.Length];
         var window = Sliding.Before(starts, at, Window);
+        var unknown = Sliding.Before(starts, unknownAt, Window);
         for (var i = 0; i < starts.Length; i++)
         {
             window.MoveTo(starts[i]);
-            if (IsKnown(starts[i], window))
+            unknown.MoveTo(starts[i]);
+            // More of it could only lift the total: what has reached the threshold stays as it is.
+            if (IsKnown(starts[i], window) && (unknown.To == unknown.From || Total(window) >= rule.Threshold))
                 states[i] = rule.IsExposed(Total(window)) ? ExposureState.Exposed : ExposureState.Unexposed;
         }
 
@@ -91,10 +98,17 @@ public sealed class ExposureHistory
         var logged = log.OfKinds(rule.Measure.Kinds);
         List<long> counted = new(logged.Count);
         List<decimal> sums = new(logged.Count + 1) { 0 };
+        List<long> unknown = [];
         foreach (var entry in logged)
         {
             if (!rule.Measure.Takes(entry.What))
                 continue;
+            if (entry.What is UnknownAmount)
+            {
+                unknown.Add(entry.At);
+                continue;
+            }
+
             var amount = rule.Measure.Of(entry.What);
             if (!latest)
                 sums.Add(sums[^1] + (amount ?? 0));
@@ -105,7 +119,7 @@ public sealed class ExposureHistory
             counted.Add(entry.At);
         }
 
-        return new(rule, log.Timeline, CoveredDays.Of(log.DaysCovering(rule.CoveredBy)), [.. counted], [.. sums], [.. logged]);
+        return new(rule, log.Timeline, CoveredDays.Of(log.DaysCovering(rule.CoveredBy)), [.. counted], [.. sums], [.. logged], [.. unknown]);
     }
 
     private decimal Total(in Sliding window) =>

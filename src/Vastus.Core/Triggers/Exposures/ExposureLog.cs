@@ -47,7 +47,6 @@ internal sealed class ExposureLog
             return;
         }
 
-        // A food's water, caffeine and nutrients will count here, under the kinds that they are of.
         var at = entry.Milliseconds();
         In(byKind, entry.What.Kind).Add(new(at, entry.Recorded?.ToInstant().ToUnixTimeMilliseconds() ?? at, entry.What));
     }

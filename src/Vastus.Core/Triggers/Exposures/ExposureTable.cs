@@ -1,5 +1,6 @@
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Intake;
 using Vastus.Core.Knowledge;
 
 namespace Vastus.Core.Triggers.Exposures;
@@ -28,7 +29,9 @@ public sealed record ExposureTable(IReadOnlyList<ExposureRule> Standard, IReadOn
         {
             if (entry.What is Tag { Name: { } name })
                 tags.Add(name);
-            further.UnionWith(byKind[entry.What.Kind].Where(rule => rule.Measure.Takes(entry.What)));
+            // Food that nobody knows may hold anything, and makes nothing a question.
+            if (entry.What is not UnknownAmount)
+                further.UnionWith(byKind[entry.What.Kind].Where(rule => rule.Measure.Takes(entry.What)));
         }
 
         List<ExposureRule> all = [.. Standard, .. Further.Where(further.Contains), .. tags.Select(ExposureRule.OfTag)];
