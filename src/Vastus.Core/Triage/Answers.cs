@@ -1,3 +1,4 @@
+using Vastus.Core.Labs;
 using Vastus.Core.Profile;
 using Vastus.Core.Triage.Logic;
 
@@ -28,6 +29,9 @@ public sealed record Answers
 
     /// <summary>In mg, in the last 24 hours.</summary>
     public decimal? CaffeineMg24h { get; init; }
+
+    /// <summary>Blood results, one of each analyte, taken in the last two weeks.</summary>
+    public IReadOnlyList<LabResult> Labs { get; init; } = [];
 
     public bool Worried { get; init; }
 
@@ -60,6 +64,13 @@ public sealed record Answers
                 findings[finding] = true;
         }
 
-        return new(findings, numbers);
+        var facts = new Facts(findings, numbers);
+        if (Labs is not [])
+        {
+            foreach (var line in LabFacts.Of(Labs, facts))
+                findings[line] = true;
+        }
+
+        return facts;
     }
 }
