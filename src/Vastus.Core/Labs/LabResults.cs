@@ -61,7 +61,9 @@ public sealed record LabResults(IReadOnlyList<LabResult> All)
     {
         ({ } analyte, { } printed) when analyte.RangeFor(sex) is { } range => result with
         {
-            Low = range.Low is { } low ? printed.FromFirst(low) : null, High = range.High is { } high ? printed.FromFirst(high) : null, RangeFrom = LabRangeFrom.Usual,
+            Low = range.Low is { } low ? printed.FromFirst(low) : null,
+            High = range.High is { } high ? printed.FromFirst(high) : null,
+            RangeFrom = LabRangeFrom.Usual,
         },
         ({ }, { }) => result with { RangeFrom = LabRangeFrom.DependsOnSex },
         _ => result with { RangeFrom = LabRangeFrom.None },
