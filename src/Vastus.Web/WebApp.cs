@@ -14,6 +14,7 @@ using Vastus.Web.Edge;
 using Vastus.Web.Exchange;
 using Vastus.Web.Health;
 using Vastus.Web.Intake;
+using Vastus.Web.Labs;
 using Vastus.Web.Medicines;
 using Vastus.Web.Offline;
 using Vastus.Web.Settings;
@@ -59,6 +60,7 @@ public static class WebApp
         builder.Services.AddSingleton<PersonGuide>();
         builder.Services.AddSingleton<FoodShelf>();
         builder.Services.AddSingleton<IntakePeople>();
+        builder.Services.AddSingleton<PersonFacts>();
         builder.Services.AddSingleton<RecentTriggers>();
         builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<ForecastStore>();
@@ -87,6 +89,7 @@ public static class WebApp
         app.MapMedicineCurve();
         app.MapPattern();
         app.MapStimulants();
+        app.MapLabs();
         app.MapWatch();
         app.MapQueue();
         app.MapOffline();

@@ -15,6 +15,9 @@ public sealed record LabResults(IReadOnlyList<LabResult> All)
     /// <summary>The latest of each analyte; those that nobody knows by their names.</summary>
     public IReadOnlyList<LabResult> Latest => [.. All.DistinctBy(KeyOf)];
 
+    /// <summary>The first of each analyte, in the order in which they came.</summary>
+    public IReadOnlyList<LabResult> Places => [.. All.Reverse().DistinctBy(KeyOf)];
+
     /// <summary>Of the same analyte, newest first.</summary>
     public IReadOnlyList<LabResult> Like(LabResult result) => [.. All.Where(other => KeyOf(other) == KeyOf(result))];
 
