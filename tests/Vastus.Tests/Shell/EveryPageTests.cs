@@ -103,6 +103,13 @@ public sealed class EveryPageTests
         using (var added = await client.PostFormAsync(year, year))
             Assert.Equal("/import?added=5906&to=2025-12", added.Headers.Location?.OriginalString);
 
+        foreach (var (amount, day) in new[] { ("4.1", "2025-03-01"), ("5.9", "2025-09-01") })
+        {
+            using var added = await client.PostFormAsync(
+                "/labs/add", "/labs/add", ("analyte", "potassium"), ("amount", amount), ("unit", "mmol/L"), ("day", day));
+            Assert.Equal("/labs?added=1", added.Headers.Location?.OriginalString);
+        }
+
         return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             ["when"] = ["2025", "2025-12", "2025-12-13", "2025-10-26", "2024-12-31"],
