@@ -13,11 +13,16 @@ internal static class LabText
     /// <summary>The range with its unit. Empty: there is none.</summary>
     public static string Range(LabResult result) => (result.Low, result.High) switch
     {
-        ({ } low, { } high) => $"{Number(low)} to {Number(high)} {result.Unit}",
-        ({ } low, null) => $"{Number(low)} {result.Unit} or more",
-        (null, { } high) => $"up to {Number(high)} {result.Unit}",
+        ({ } low, { } high) => $"{Limit(result, low)} to {Limit(result, high)} {result.Unit}",
+        ({ } low, null) => $"{Limit(result, low)} {result.Unit} or more",
+        (null, { } high) => $"up to {Limit(result, high)} {result.Unit}",
         _ => "",
     };
+
+    /// <summary>A printed one as it is; one that was converted from another unit, to three digits that count.</summary>
+    private static string Limit(LabResult result, decimal limit) => result.RangeFrom is LabRangeFrom.Printed
+        ? Number(limit)
+        : limit.ToString(limit >= 100 ? "#,0" : limit >= 10 ? "0.#" : "0.##", CultureInfo.InvariantCulture);
 
     /// <summary>Where it lies, in a sentence.</summary>
     public static string Reading(LabResult result)
