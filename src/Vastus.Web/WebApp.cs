@@ -59,6 +59,7 @@ public static class WebApp
         builder.Services.AddSingleton<PersonGuide>();
         builder.Services.AddSingleton<FoodShelf>();
         builder.Services.AddSingleton<IntakePeople>();
+        builder.Services.AddSingleton<IntakePages>();
         builder.Services.AddSingleton<RecentTriggers>();
         builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<ForecastStore>();
@@ -87,6 +88,7 @@ public static class WebApp
         app.MapMedicineCurve();
         app.MapPattern();
         app.MapStimulants();
+        app.MapIntake();
         app.MapWatch();
         app.MapQueue();
         app.MapOffline();

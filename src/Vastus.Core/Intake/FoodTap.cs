@@ -30,7 +30,7 @@ public sealed record FoodTap(string Name, decimal Amount, string Unit)
     {
         At = Moment.Text(at),
         Kind = Food.Word,
-        Name = Name.Trim(),
+        Name = Name.Trim() is { Length: > 0 } name ? name : null,
         Amount = Number.Text(Amount),
         Unit = Unit,
         Recorded = recorded is { } when ? Moment.Text(when) : null,
