@@ -21,7 +21,7 @@ public sealed record EarlierMeal(Meal Meal, LocalDate Day, IReadOnlyList<Entry> 
 
     /// <returns>Null: nothing of it is logged.</returns>
     public static EarlierMeal? On(LocalDate day, Meal meal, IEnumerable<Entry> diary) =>
-        diary.Where(entry => entry.Day == day && IsIntake(entry) && Meals.Of(entry.At.TimeOfDay) == meal).Order(Entry.ByInstant).ToList() is { Count: > 0 } found
+        diary.Where(entry => entry.Day == day && IsIntake(entry) && MealTimes.Of(entry.At.TimeOfDay) == meal).Order(Entry.ByInstant).ToList() is { Count: > 0 } found
             ? new(meal, day, found)
             : null;
 

@@ -21,7 +21,7 @@ public static class UsualFoods
     /// <returns>The most usual first, each food once and with its most usual amount; then what many people have, up to <see cref="Most"/>.</returns>
     public static IReadOnlyList<FoodTap> Of(IEnumerable<Entry> diary, Meal meal, LocalDate day, FoodTable foods)
     {
-        var own = diary.Where(entry => entry is { What: Food { Amount: > 0 } } && entry.Day <= day && Meals.Of(entry.At.TimeOfDay) == meal)
+        var own = diary.Where(entry => entry is { What: Food { Amount: > 0 } } && entry.Day <= day && MealTimes.Of(entry.At.TimeOfDay) == meal)
             .GroupBy(entry => foods.Find(entry.What.Name!)?.Id ?? entry.What.Name!, StringComparer.OrdinalIgnoreCase)
             .Select(same => (Tap: Usual(same, day), Weight: same.Sum(entry => Weight(entry, day))))
             .OrderByDescending(found => found.Weight).ThenBy(found => found.Tap.Name, StringComparer.Ordinal)

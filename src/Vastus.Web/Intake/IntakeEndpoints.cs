@@ -44,7 +44,7 @@ internal static class IntakeEndpoints
     {
         var model = await pages.OfAsync(person, day, IntakeAddress.Meal(meal), ct);
         if (meal is null && !model.IsToday)
-            model = model with { Meal = Meals.All.FirstOrDefault(one => model.Logged.All(had => had.Key != one), Meal.Snack) };
+            model = model with { Meal = MealTimes.All.FirstOrDefault(one => model.Logged.All(had => had.Key != one), Meal.Snack) };
         IReadOnlyList<Guid> ids = logged is [] ? undone : logged;
         return Page(model with
         {
@@ -162,8 +162,8 @@ internal static class IntakeEndpoints
     /// <summary>When it is to be written down, and whether that was later.</summary>
     private static (OffsetDateTime At, OffsetDateTime? Recorded) Times(IFormCollection form, ZonedDateTime now)
     {
-        var at = Meals.At(IntakeAddress.Meal(form["meal"]), IntakeAddress.Day(form["day"], now.Date), now);
-        return (at, Meals.Recorded(at, now));
+        var at = MealTimes.At(IntakeAddress.Meal(form["meal"]), IntakeAddress.Day(form["day"], now.Date), now);
+        return (at, MealTimes.Recorded(at, now));
     }
 
     private static LocalDate DayOf(IFormCollection form, IntakePages pages, CurrentPerson person) => IntakeAddress.Day(form["day"], pages.Now(person).Date);

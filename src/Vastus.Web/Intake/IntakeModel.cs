@@ -39,13 +39,13 @@ public sealed record IntakeModel(Profile Person, ZonedDateTime Now, LocalDate Da
 
     /// <summary>What was eaten, drunk and taken on the day, by meal in the order of the day.</summary>
     public IEnumerable<IGrouping<Meal, Entry>> Logged => Lately.Where(entry => entry.Day == Day && EarlierMeal.IsIntake(entry)).Order(Entry.ByInstant)
-        .GroupBy(entry => Meals.Of(entry.At.TimeOfDay)).OrderBy(meal => meal.Key is Core.Intake.Meal.Snack).ThenBy(meal => meal.Key);
+        .GroupBy(entry => MealTimes.Of(entry.At.TimeOfDay)).OrderBy(meal => meal.Key is Core.Intake.Meal.Snack).ThenBy(meal => meal.Key);
 
     /// <summary>The check-in by which all of it is said to be written down. Null: there is none.</summary>
     public Entry? Complete => Lately.FirstOrDefault(entry => entry.Day == Day && entry.What is Core.Diary.Kinds.CheckIn checkIn && IntakeCovers.AreIn(checkIn.Covers));
 
     /// <summary>The meal that is being eaten or logged.</summary>
-    public Meal MealNow => Meal ?? Meals.Of(Now.TimeOfDay);
+    public Meal MealNow => Meal ?? MealTimes.Of(Now.TimeOfDay);
 
     public EarlierMeal? Again(Meal meal) => meal is Core.Intake.Meal.Snack ? null : EarlierMeal.Before(Day, meal, Lately);
 

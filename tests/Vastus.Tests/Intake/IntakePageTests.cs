@@ -68,10 +68,10 @@ public sealed class IntakePageTests
         await page.ClickAsync(".taps button:has-text('Banana'):visible");
         await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("Banana, 1 medium");
         var entry = await page.Locator(".logged a").GetAttributeAsync("href");
-        await page.ClickAsync("button[aria-label='Half a portion']");
+        await page.ClickAsync("button[name=portions][value='0.5']");
         await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("½ ×");
 
-        await page.ClickAsync("summary:has-text('Another amount')");
+        await page.ClickAsync("summary:has-text('Other')");
         await page.FillAsync("[name=amount]", "101");
         await page.ClickAsync(".amount button");
         await Assertions.Expect(page.Locator("#w-amount")).ToContainTextAsync("Write a number from 0 to 100 portions");

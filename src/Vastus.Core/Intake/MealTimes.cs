@@ -2,7 +2,7 @@ namespace Vastus.Core.Intake;
 
 /// <summary>Which meal a local time belongs to, and when a meal usually is.</summary>
 /// <remarks>The diary keeps times and no meals. The hours are those of the program, not of a study: they only sort a page.</remarks>
-public static class Meals
+public static class MealTimes
 {
     private static readonly LocalTime Morning = new(4, 0);
 
