@@ -61,6 +61,7 @@ public static class WebApp
         builder.Services.AddSingleton<FoodShelf>();
         builder.Services.AddSingleton<IntakePeople>();
         builder.Services.AddSingleton<PersonFacts>();
+        builder.Services.AddSingleton<IntakePages>();
         builder.Services.AddSingleton<RecentTriggers>();
         builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<ForecastStore>();
@@ -90,6 +91,7 @@ public static class WebApp
         app.MapPattern();
         app.MapStimulants();
         app.MapLabs();
+        app.MapIntake();
         app.MapWatch();
         app.MapQueue();
         app.MapOffline();

@@ -21,6 +21,7 @@ public static class IntakeReader
             root.Maps("tooMuch", map => new TooMuch(
                 map.Id(), map.Word<TooMuchOf>("of"), map.Number("amount", 1, 100_000), (int)map.Number("hours", 1, 24), IsYes(map, "urgent"), map.Text("say"),
                 map.Word<EvidenceGrade>("evidence"), map.Word<Confidence>("confidence"), Sources(map, bibliography), map.Date("reviewed"))),
+            root.Maps("common", map => new CommonFoods(map.Word<Meal>("meal"), map.Texts("foods"))),
             root.Maps("facts", map => new FluidFact(
                 map.Id(), map.Text("title"), map.Text("say"), map.OptionalNumber("leastPerHour", 0, 10_000), map.OptionalNumber("mostPerHour", 0, 10_000),
                 map.Word<EvidenceGrade>("evidence"), map.Word<Confidence>("confidence"), Sources(map, bibliography), map.Date("reviewed")))));
