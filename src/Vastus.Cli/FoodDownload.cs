@@ -5,8 +5,8 @@ namespace Vastus.Cli;
 
 /// <summary>A download of FoodData Central: a folder, or a zip that is read as it is and never unpacked to the disk.</summary>
 /// <remarks>
-/// What a zip says of its sizes may be a lie, so bytes are counted while they are read. The downloads unpack to eight times
-/// their size; zeros unpack to a thousand times theirs.
+/// What a zip says of its sizes may be a lie, so bytes are counted while they are read, and their checksum is looked at.
+/// Text like this unpacks to about ten times its size; zeros unpack to a thousand times theirs.
 /// </remarks>
 internal sealed class FoodDownload : IDisposable
 {
@@ -66,10 +66,10 @@ internal sealed class FoodDownload : IDisposable
     public Stream Read(string file)
     {
         if (zip is null)
-            return new CountedStream(File.OpenRead(Path.Combine(folder, file)), Count);
+            return new CheckedStream(File.OpenRead(Path.Combine(folder, file)), Count, null);
         if (entries[file].IsEncrypted)
             throw new InvalidDataException("it is locked with a password; use the download as it comes");
-        return new CountedStream(entries[file].Open(), Count);
+        return new CheckedStream(entries[file].Open(), Count, entries[file].Crc32);
     }
 
     public void Dispose() => zip?.Dispose();
