@@ -11,5 +11,6 @@ root.Subcommands.Add(Fit.Command());
 root.Subcommands.Add(Triggers.Command());
 root.Subcommands.Add(Check.Command());
 root.Subcommands.Add(Intake.Command());
+root.Subcommands.Add(Foods.Command());
 root.Subcommands.Add(Knowledge.Command());
 return await Edge.RunAsync(root, args);

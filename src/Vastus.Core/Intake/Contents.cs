@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vastus.Core.Diary;
 
 namespace Vastus.Core.Intake;
 
@@ -26,6 +27,16 @@ public sealed class Contents
 
     /// <summary>Null: none of it is known.</summary>
     public static Contents Of(Func<string, decimal?> amount) => new([.. Nutrients.Select(amount)]);
+
+    /// <summary>As it is stored: <c>water=239;caffeine=96</c>, without what is not known.</summary>
+    public static Contents Parse(string text)
+    {
+        var known = text.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => Number.Parse(pair[^1]));
+        return Of(known.GetValueOrDefault);
+    }
+
+    public override string ToString() =>
+        string.Join(';', Nutrients.Zip(amounts).Where(pair => pair.Second is not null).Select(pair => $"{pair.First}={Number.Text(pair.Second!.Value)}"));
 
     /// <summary>Of so many portions.</summary>
     public Contents Times(decimal portions) => new([.. amounts.Select(amount => amount * portions)]);

@@ -13,6 +13,9 @@ public sealed record FoodItem(
     string Id, string Name, IReadOnlyList<string> Also, FoodGroup Group, Portion Portion, Contents Contents,
     decimal? DrinkShare, Absorption? Absorption, FoodOrigin Origin, Confidence Confidence, string? Note)
 {
+    /// <summary>Names that a diary may still have for it.</summary>
+    public IReadOnlyList<string> Former { get; init; } = [];
+
     public bool IsSupplement => Group is FoodGroup.Supplement;
 
     /// <summary>How many portions an amount of it is.</summary>
