@@ -20,7 +20,7 @@ public sealed record CaffeineFigure(CaffeineDay Day)
 
     private static readonly double[] Steps = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 
-    private readonly IReadOnlyList<(Instant At, Spread Level)> curve = Day.Curve(Duration.FromMinutes(15));
+    private readonly IReadOnlyList<(Instant At, Spread Level)> curve = Day.Curve(Duration.FromMinutes(10));
 
     private double Most => field is 0 ? field = Math.Max(LeastShown, curve.Max(point => point.Level.High)) : field;
 

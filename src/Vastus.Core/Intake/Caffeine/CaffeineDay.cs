@@ -31,7 +31,7 @@ public sealed record CaffeineDay(
         {
             var limit = StimulantKnowledge.Embedded.BeforeBed;
             var bed = Bed.ToInstant();
-            var late = Taken.Where(dose => dose.At.ToInstant() is var at && at > bed - Duration.FromHours(limit.Hours) && at <= bed).Sum(dose => dose.Mg);
+            var late = Taken.Where(dose => dose.At.ToInstant() is var at && at >= bed - Duration.FromHours(limit.Hours) && at <= bed).Sum(dose => dose.Mg);
             return late >= limit.Mg ? late : 0;
         }
     }

@@ -54,7 +54,8 @@ public sealed class CaffeineDayTests
         Assert.Equal(100, Of(Meals.Day, Meals.Entry(18, Caffeine(100))).LateMg);
         Assert.Equal(100, Of(Meals.Day, Meals.Entry(18, Caffeine(60)), Meals.Entry(23, Caffeine(40))).LateMg);
         Assert.Equal(0, Of(Meals.Day, Meals.Entry(18, Caffeine(99))).LateMg);
-        Assert.Equal(0, Of(Meals.Day, Meals.Entry(17, Caffeine(400))).LateMg);
+        Assert.Equal(400, Of(Meals.Day, Meals.Entry(17, Caffeine(400))).LateMg);
+        Assert.Equal(0, Of(Meals.Day, Meals.Entry(16, Caffeine(400))).LateMg);
     }
 
     [Fact]
