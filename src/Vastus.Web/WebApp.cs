@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using Vastus.Store;
 using Vastus.Store.Diary;
+using Vastus.Store.Intake;
 using Vastus.Store.Profile;
 using Vastus.Store.Triage;
 using Vastus.Store.Triggers;
@@ -58,6 +59,8 @@ public static class WebApp
         builder.Services.AddSingleton<Exporter>();
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));
         builder.Services.AddSingleton<PersonGuide>();
+        builder.Services.AddSingleton<FoodStore>();
+        builder.Services.AddSingleton<OwnFoodStore>();
         builder.Services.AddSingleton<FoodShelf>();
         builder.Services.AddSingleton<IntakePeople>();
         builder.Services.AddSingleton<PersonFacts>();
@@ -92,6 +95,7 @@ public static class WebApp
         app.MapStimulants();
         app.MapLabs();
         app.MapIntake();
+        app.MapOwnFoods();
         app.MapWatch();
         app.MapQueue();
         app.MapOffline();

@@ -95,7 +95,7 @@ public sealed record EntryForm(string Kind, ImmutableSortedDictionary<string, st
     }
 
     /// <summary>A comma before one or two digits is a decimal point; before three it might be a thousand, so it stays and is asked about.</summary>
-    private static string? Decimal(string? typed) =>
+    internal static string? Decimal(string? typed) =>
         typed is not null && typed.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0 && typed.Length - comma is 2 or 3 && !typed.Contains('.', StringComparison.Ordinal)
             ? typed.Replace(',', '.')
             : typed;

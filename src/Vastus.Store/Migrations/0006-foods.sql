@@ -27,9 +27,11 @@ CREATE TABLE own_food (
   name_key TEXT NOT NULL,
   -- One on a line.
   former TEXT NOT NULL,
-  -- The food or the recipe, as JSON.
+  -- The food or the recipe as typed: a JSON object of texts.
   definition TEXT NOT NULL,
   added_ms BIGINT NOT NULL,
+  -- 1, and one more with every change. No row is ever taken away, so the sum of them tells whether any was changed.
+  version BIGINT NOT NULL,
   removed_ms BIGINT,
   PRIMARY KEY (diary_id, id),
   UNIQUE (diary_id, name_key)
