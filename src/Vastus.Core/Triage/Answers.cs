@@ -7,7 +7,8 @@ namespace Vastus.Core.Triage;
 /// <summary>What a person answered. What is absent or null was not answered.</summary>
 public sealed record Answers
 {
-    /// <summary>The most caffeine in a day that does a healthy adult no harm, in mg (EFSA 2015).</summary>
+    /// <summary>The most caffeine in a day that does a healthy adult no harm, in mg (EFSA 2015): that of stimulants.yaml.</summary>
+    /// <remarks>Written again, and held equal by a test: a check would otherwise read that file and the medicines before its first answer.</remarks>
     private const decimal CaffeineMost = 400;
 
     /// <summary>Findings that follow from a number.</summary>

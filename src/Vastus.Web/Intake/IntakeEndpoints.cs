@@ -32,6 +32,7 @@ internal static class IntakeEndpoints
         app.MapPost($"{IntakeAddress.Page}/redo", Redo);
         app.MapPost($"{IntakeAddress.Page}/complete", Complete);
         app.MapGet($"{IntakeAddress.Page}/week", ShowWeek);
+        app.MapCaffeine();
         app.MapIntakeSettings();
     }
 
