@@ -12,7 +12,7 @@ public static class FoodSearch
     /// <param name="typed">As far as it goes: every word of it has to begin a word of the food. Accents and capitals do not matter.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="habits">How usual foods are for the person, by their id: the higher, the earlier. Null: not known.</param>
-    /// <returns>What the person usually has first, then what the words name best. With one letter wrong only when there is nothing else.</returns>
+    /// <returns>What the person usually has first, then the person's own foods, then what the words name best. With one letter wrong only when there is nothing else.</returns>
     public static IReadOnlyList<FoodItem> Find(FoodTable foods, string typed, int most, IReadOnlyDictionary<string, double>? habits = null)
     {
         IReadOnlyList<string> words = [.. FoodWords.Of(typed).Take(WordsMost)];
@@ -25,8 +25,9 @@ public static class FoodSearch
         return
         [
             .. found.OrderByDescending(food => habits.GetValueOrDefault(food.Id))
+                .ThenBy(food => food.Origin.Kind is not FoodOriginKind.Own)
                 .ThenBy(food => Fit(food, words))
-                .ThenBy(food => food.Origin.Kind switch { FoodOriginKind.Own => 0, FoodOriginKind.Table => 1, _ => 2 })
+                .ThenBy(food => food.Origin.Kind is FoodOriginKind.Usda)
                 .ThenBy(food => food.Name.Length).ThenBy(food => food.Name, StringComparer.Ordinal).ThenBy(food => food.Id, StringComparer.Ordinal)
                 .Take(most),
         ];

@@ -12,7 +12,7 @@ public static class IntakeReader
     public static KnowledgeRead<IntakeKnowledge> Read(string text, string file, Bibliography bibliography) =>
         KnowledgeFile.Read(text, file, root => new IntakeKnowledge(
             root.Maps("nutrients", map => new NutrientFact(
-                Counted(map), map.Text("name"), map.Text("unit"), map.OptionalNumber("supplementFactor", 0.1m, 10) ?? 1, map.Text("say"), Sources(map, bibliography))),
+                Counted(map), map.Text("name"), map.Text("unit"), map.OptionalNumber("supplementFactor", 0.1m, 10) ?? 1, map.OptionalText("below"), map.Text("say"), Sources(map, bibliography))),
             root.Maps("conditions", map => new IntakeCondition(
                 map.Id(), map.Text("question"), map.Text("text"), map.References("hides", "nutrients"), Sources(map, bibliography))),
             root.Maps("medicines", map => new TargetMedicines(

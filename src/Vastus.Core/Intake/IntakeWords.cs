@@ -46,6 +46,7 @@ public static class IntakeWords
             IntakeStanding.Within => $"Within the target of {target}.",
             IntakeStanding.SoFar when day.Knowing is Knowing.SoFar => $"Not fully logged. A day's target is {target}.",
             IntakeStanding.SoFar => $"Not all of it is known. A day's target is {target}.",
+            _ when day.Nutrient.Below is { } said => said,
             _ => $"{Amount(day.Nutrient, day.Target.From!.Value - day.Total, person)} below the target of {target} on this day.",
         };
     }

@@ -1,5 +1,6 @@
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Today;
 
 namespace Vastus.Core.Intake;
 
@@ -32,6 +33,16 @@ public static class UsualFoods
         var common = IntakeKnowledge.Embedded.Common.Where(of => of.Meal == meal).SelectMany(of => of.Foods).Where(id => !named.Contains(id)).Select(FoodTap.One);
         return [.. own.Concat(common).Take(Most)];
     }
+
+    /// <summary>How usual each food is, by its id, for <see cref="FoodSearch"/>.</summary>
+    /// <param name="counts">Of the last <see cref="Days"/>.</param>
+    /// <param name="foods">In which food is looked up; what is not in it is passed over.</param>
+    public static IReadOnlyDictionary<string, double> Habits(IEnumerable<UsualCount> counts, FoodTable foods) => counts
+        .Where(count => count.Row is { Kind: Food.Word })
+        .Select(count => (foods.Find(count.Row.Name!)?.Id, Weight: count.Times * Math.Pow(WeeklyDecay, count.WeeksAgo)))
+        .Where(count => count.Id is not null)
+        .GroupBy(count => count.Id!, count => count.Weight)
+        .ToDictionary(same => same.Key, same => same.Sum());
 
     private static FoodTap Usual(IEnumerable<Entry> same, LocalDate day) => same
         .GroupBy(entry => FoodTap.Of((Food)entry.What))

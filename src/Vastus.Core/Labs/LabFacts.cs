@@ -15,15 +15,32 @@ public static class LabFacts
     public const string SameDay = "lab_same_day";
 
     private static readonly Duration Lasting = Duration.FromDays(14);
+    private static readonly Duration Ahead = Duration.FromDays(1);
+
+    /// <summary>What lines of other tests may name: a potassium above its range.</summary>
+    public const string HighPotassium = "lab_high_potassium";
 
     /// <returns>Of <see cref="Emergency"/> and <see cref="SameDay"/>, what is true. What is not in it is not known.</returns>
-    public static IReadOnlyList<string> Of(IEnumerable<LabResult> current, Facts facts) =>
-    [
-        .. current.Select(result => result.Line(facts)?.Urgency).Distinct()
-            .Select(urgency => urgency switch { Urgency.Emergency => Emergency, Urgency.SameDay => SameDay, _ => null }).OfType<string>(),
-    ];
+    public static IReadOnlyList<string> Of(IReadOnlyList<LabResult> current, Facts facts)
+    {
+        var all = With(current, facts);
+        return
+        [
+            .. current.Select(result => result.Line(all)?.Urgency).Distinct()
+                .Select(urgency => urgency switch { Urgency.Emergency => Emergency, Urgency.SameDay => SameDay, _ => null }).OfType<string>(),
+        ];
+    }
 
-    /// <summary>Those that still tell something.</summary>
+    /// <summary>The facts with what one result tells the lines of another.</summary>
+    public static Facts With(IReadOnlyList<LabResult> current, Facts facts) =>
+        current.Any(result => result is { Analyte.Id: "potassium", Reading: LabReading.Above })
+            ? facts with { Findings = new Dictionary<string, bool>(facts.Findings) { [HighPotassium] = true } }
+            : facts;
+
+    /// <summary>The newest of each test that still tells something. One that cannot be read, or whose day is still to come, hides none before it.</summary>
     public static IReadOnlyList<LabResult> Current(LabResults results, Instant now) =>
-        [.. results.Latest.Where(result => now - result.At.ToInstant() is var ago && ago <= Lasting)];
+    [
+        .. results.All.Where(result => result.Value is not null && now - result.At.ToInstant() is var ago && ago <= Lasting && ago >= -Ahead)
+            .DistinctBy(result => result.Analyte!.Id),
+    ];
 }

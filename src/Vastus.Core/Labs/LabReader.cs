@@ -13,7 +13,7 @@ public static class LabReader
     /// <param name="findings">Of the symptom check, which rules may name; classes of medicines as well.</param>
     public static KnowledgeRead<LabKnowledge> Read(string text, string file, Bibliography bibliography, IReadOnlySet<string> findings)
     {
-        var vocabulary = new Vocabulary(findings, new HashSet<string>(), new Dictionary<string, Expression>(), new Dictionary<string, IReadOnlyList<string>>()) { AnyMedicine = true };
+        var vocabulary = new Vocabulary(findings.Append(LabFacts.HighPotassium).ToHashSet(), new HashSet<string>(), new Dictionary<string, Expression>(), new Dictionary<string, IReadOnlyList<string>>()) { AnyMedicine = true };
         return KnowledgeFile.Read(text, file, root => new LabKnowledge(
             [.. root.Maps("analytes", map => Analyte(map, vocabulary, bibliography)).DistinctBy(analyte => analyte.Id)],
             root.Map("none", map => new TestPrompt(map.Id(), map.Text("say"), null, [], Urgency.SelfCare, Sources(map, bibliography)))

@@ -21,7 +21,7 @@ public sealed record LabResult(
     Entry Entry, Analyte? Analyte, string Name, decimal Amount, string Unit, decimal? Value, string? Comparator,
     decimal? Low, decimal? High, LabRangeFrom RangeFrom, bool IsWorkedOut)
 {
-    /// <summary>The person's lowest value in the seven days before, in the first unit. Null: there is none.</summary>
+    /// <summary>The person's lowest value in the year before, in the first unit. Null: there is none.</summary>
     public decimal? OwnBefore { get; init; }
 
     public OffsetDateTime At => Entry.At;
@@ -54,14 +54,16 @@ public sealed record LabResult(
         : Lines(analyte).Where(line => (line.Logic is null || line.Logic.In(facts) is true) && IsPassed(line, value)).MinBy(line => line.Urgency);
 
     /// <summary>Total calcium that nothing adjusts is held against the lines of the adjusted one: nobody is sent home because albumin is missing.</summary>
-    private IReadOnlyList<LabLine> Lines(Analyte analyte) => analyte.Id is "calcium" && !HasAlbumin ? LabKnowledge.Embedded.Find("calcium-adjusted")!.Lines : analyte.Lines;
+    private IReadOnlyList<LabLine> Lines(Analyte analyte) => analyte.Id is "calcium" && !IsAdjusted ? LabKnowledge.Embedded.Find("calcium-adjusted")!.Lines : analyte.Lines;
 
     /// <summary>Of a total calcium: the adjusted value stands beside.</summary>
-    internal bool HasAlbumin { get; init; }
+    internal bool IsAdjusted { get; init; }
 
     private bool IsPassed(LabLine line, decimal value) => line.IsPassed(
-        CanBeLess ? 0 : value, CanBeMore ? decimal.MaxValue : value,
-        High is { } high && Analyte!.Unit(Unit) is { } unit ? unit.ToFirst(high) : null, OwnBefore);
+        value, Comparator, Analyte!.Unit(Unit) is { } unit && unit != Analyte.First, Upper(Analyte), OwnBefore);
+
+    /// <summary>In the first unit. Where nobody said the sex, the lower of two: it is reached first.</summary>
+    private decimal? Upper(Analyte analyte) => High is { } high && analyte.Unit(Unit) is { } unit ? unit.ToFirst(high) : analyte.Ranges.Min(range => range.High);
 }
 
 /// <summary>Where a result lies beside its range.</summary>
@@ -86,6 +88,9 @@ public enum LabRangeFrom
 
     /// <summary>There are different ones for women and men, and the person did not say.</summary>
     DependsOnSex,
+
+    /// <summary>The person may be under 18, or is pregnant, and the usual ranges are not for them.</summary>
+    NotForPerson,
 
     None,
 }

@@ -10,7 +10,9 @@ public sealed record LabResults(IReadOnlyList<LabResult> All)
 {
     private const decimal MgPerDl = 88.4m;
 
-    private static readonly Duration OwnWithin = Duration.FromDays(7);
+    private static readonly Duration OwnWithin = Duration.FromDays(366);
+
+    private const int Adult = 18;
 
     /// <summary>The latest of each analyte; those that nobody knows by their names.</summary>
     public IReadOnlyList<LabResult> Latest => [.. All.DistinctBy(KeyOf)];
@@ -32,14 +34,15 @@ public sealed record LabResults(IReadOnlyList<LabResult> All)
         foreach (var result in read)
         {
             var albumin = albumins.TryGetValue(result.Entry.Day, out var there) ? there : (decimal?)null;
+            var made = WorkedOut(result, albumin, read, profile);
             all.Add(result with
             {
                 OwnBefore = read.Where(other => other != result && other is { Comparator: null, Value: not null } && KeyOf(other) == KeyOf(result)
                     && other.At.ToInstant() < result.At.ToInstant() && result.At.ToInstant() - other.At.ToInstant() <= OwnWithin).Min(other => other.Value),
-                HasAlbumin = albumin is not null,
+                IsAdjusted = made?.Analyte!.Id is "calcium-adjusted" || read.Exists(other => other.Analyte?.Id is "calcium-adjusted" && other.Entry.Day == result.Entry.Day),
             });
-            if (WorkedOut(result, albumin, read, profile) is { } more)
-                all.Add(more);
+            if (made is not null)
+                all.Add(made);
         }
 
         return new(all);
@@ -57,12 +60,13 @@ public sealed record LabResults(IReadOnlyList<LabResult> All)
         var result = new LabResult(
             entry, analyte, analyte?.Name ?? EntryWords.Plain(lab.Name!, capital: true), lab.Amount, lab.Unit, unit?.ToFirst(lab.Amount), comparator,
             low, high, LabRangeFrom.Printed, false);
-        return low is not null || high is not null ? result : WithUsualRange(result, unit, profile.Sex);
+        return low is not null || high is not null ? result : WithUsualRange(result, unit, profile);
     }
 
-    private static LabResult WithUsualRange(LabResult result, LabUnit? unit, Sex? sex) => (result.Analyte, unit) switch
+    private static LabResult WithUsualRange(LabResult result, LabUnit? unit, Profile.Profile person) => (result.Analyte, unit) switch
     {
-        ({ } analyte, { } printed) when analyte.RangeFor(sex) is { } range => result with
+        ({ }, { }) when person.Pregnant is true || result.Entry.Day.Year - person.BirthYear <= Adult => result with { RangeFrom = LabRangeFrom.NotForPerson },
+        ({ } analyte, { } printed) when analyte.RangeFor(person.Sex) is { } range => result with
         {
             Low = range.Low is { } low ? printed.FromFirst(low) : null,
             High = range.High is { } high ? printed.FromFirst(high) : null,
@@ -93,7 +97,7 @@ public sealed record LabResults(IReadOnlyList<LabResult> All)
             var analyte = LabKnowledge.Embedded.Find(id)!;
             var printed = analyte.Unit(unit) ?? analyte.First;
             var made = new LabResult(from.Entry, analyte, analyte.Name, decimal.Round(printed.FromFirst(value), 2), printed.Text, value, null, null, null, LabRangeFrom.None, true);
-            return WithUsualRange(made, printed, profile.Sex);
+            return WithUsualRange(made, printed, profile);
         }
     }
 }

@@ -55,11 +55,13 @@ internal static class IntakeEndpoints
     }
 
     /// <summary>A list to be put in place by the page's script, or the page with the list.</summary>
-    private static async Task<IResult> Find(IFormCollection form, FoodShelf shelf, IntakePages pages, CurrentPerson person, CancellationToken ct)
+    private static async Task<IResult> Find(
+        IFormCollection form, FoodShelf shelf, IntakePages pages, CurrentPerson person, DiaryStore diary, CancellationToken ct)
     {
         var typed = form["typed"].ToString().Trim();
         var foods = await shelf.OfAsync(person.Diary, ct);
-        var found = new FoodsFound(typed, FoodSearch.Find(foods, typed, FoundMost));
+        var habits = UsualFoods.Habits(await diary.UsualAsync(person.Diary, pages.Now(person).ToInstant(), ct), foods);
+        var found = new FoodsFound(typed, FoodSearch.Find(foods, typed, FoundMost, habits));
         return form["fragment"] == "yes"
             ? new RazorComponentResult<FoodResults>(new { Found = found, Foods = foods, Person = person.Profile })
             : Page(await pages.OfAsync(person, form["day"], IntakeAddress.Meal(form["meal"]), ct) with { Found = found });

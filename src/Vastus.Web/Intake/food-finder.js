@@ -10,6 +10,8 @@ customElements.define("food-finder", class extends HTMLElement {
     this.results = this.querySelector(".results")
     this.said = this.querySelector("[role=status]")
     this.typed.addEventListener("input", () => {
+      // Above a phone's keyboard there is room for the box and what is found, but not for what stands before them.
+      this.scrollIntoView({ block: "start" })
       clearTimeout(this.waiting)
       this.waiting = setTimeout(() => this.find(), restMilliseconds)
     })

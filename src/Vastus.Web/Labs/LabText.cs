@@ -34,6 +34,7 @@ internal static class LabText
             (LabReading.Above, _) => $"Above {range}.",
             (LabReading.Within, _) => $"Within {range}.",
             (_, LabRangeFrom.DependsOnSex) => "The usual range is not the same for women and men. Tell it in Settings, or type the printed range.",
+            (_, LabRangeFrom.NotForPerson) => "The usual ranges are those of adults who are not pregnant. Type the range that is printed beside it.",
             (_, LabRangeFrom.None) when result.Analyte is null => "This test is not known here, so nothing is said about it.",
             (_, LabRangeFrom.None) => "This unit is not known here, so nothing is said about it.",
             _ => "It cannot be told on which side of the range it is.",

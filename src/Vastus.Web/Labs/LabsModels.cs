@@ -17,7 +17,14 @@ public sealed record LabsModel(LabResults Results, Facts Facts, ZonedDateTime No
 {
     /// <summary>Those of the last two weeks at a line, the most urgent first.</summary>
     public IReadOnlyList<(LabResult Result, LabLine Line)> AtLine { get; } =
-        [.. LabFacts.Current(Results, Now.ToInstant()).Select(result => (result, Line: result.Line(Facts))).Where(pair => pair.Line is not null).Select(pair => (pair.result, pair.Line!)).OrderBy(pair => pair.Item2.Urgency)];
+        [.. Current(Results, Facts, Now.ToInstant()).Where(pair => pair.Line is not null).Select(pair => (pair.result, pair.Line!)).OrderBy(pair => pair.Item2.Urgency)];
+
+    private static IEnumerable<(LabResult result, LabLine? Line)> Current(LabResults results, Facts facts, Instant now)
+    {
+        var current = LabFacts.Current(results, now);
+        var all = LabFacts.With(current, facts);
+        return current.Select(result => (result, result.Line(all)));
+    }
 
     public Urgency? Urgency => AtLine is [var (_, first), ..] ? first.Urgency : null;
 

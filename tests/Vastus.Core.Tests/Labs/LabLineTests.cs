@@ -17,6 +17,8 @@ public sealed class LabLineTests
     [InlineData("glucose", "mmol/L", "3.9", "4.0", "15", "14.9", "2.5", "25")]
     [InlineData("glucose-fasting", "mmol/L", "3.9", "4.0", "15", "14.9", "2.5", "25")]
     [InlineData("creatinine", "umol/L", "", "", "354", "353", "", "")]
+    [InlineData("creatinine", "mg/dL", "", "", "4.0", "3.98", "", "")]
+    [InlineData("glucose", "mg/dL", "70", "71", "270", "269", "45", "450")]
     [InlineData("ck", "U/L", "", "", "", "", "", "5000")]
     [InlineData("crp", "mg/L", "", "", "", "", "", "300")]
     [InlineData("tsh", "mIU/L", "", "", "100.1", "100", "", "")]
@@ -41,6 +43,10 @@ public sealed class LabLineTests
     [InlineData("active-b12 24 pmol/L", "f_vision_sudden", Urgency.SameDay, null)]
     [InlineData("tsh 0.005 mIU/L", "f_fever", Urgency.SameDay, null)]
     [InlineData("tsh 120 mIU/L", "f_confused", Urgency.Emergency, Urgency.SameDay)]
+    [InlineData("tsh 5 mIU/L", "f_confused", Urgency.Emergency, null)]
+    [InlineData("tsh 0.3 mIU/L", "f_palpitations", Urgency.Emergency, null)]
+    [InlineData("glucose 3.9 mmol/L", "f_collapse", Urgency.Emergency, Urgency.SameDay)]
+    [InlineData("sodium 129 mmol/L", "f_vomit_diarr", Urgency.Emergency, null)]
     [InlineData("ck 1000 U/L", "f_weak_general", Urgency.SameDay, null)]
     [InlineData("ck 2000 U/L", "MC-STATIN", Urgency.SameDay, null)]
     [InlineData("ck 201 U/L", "f_dark_urine", Urgency.Emergency, null)]
@@ -68,12 +74,12 @@ public sealed class LabLineTests
     }
 
     [Fact]
-    public void A_creatinine_half_as_high_again_within_a_week_is_on_a_line()
+    public void A_creatinine_half_as_high_again_as_in_the_year_before_is_on_a_line()
     {
         Assert.Equal(Urgency.SameDay, Newest(Of("creatinine 80 umol/L", day: 1), Of("creatinine 120 umol/L", day: 8)).Line(Facts(""))?.Urgency);
         Assert.Equal(Urgency.Emergency, Newest(Of("creatinine 80 umol/L", day: 1), Of("creatinine 120 umol/L", day: 8)).Line(Facts("f_no_urine"))?.Urgency);
         Assert.Null(Newest(Of("creatinine 80 umol/L", day: 1), Of("creatinine 119 umol/L", day: 8)).Line(Facts("")));
-        Assert.Null(Newest(Of("creatinine 80 umol/L", day: 1), Of("creatinine 120 umol/L", day: 9)).Line(Facts("")));
+        Assert.Equal(Urgency.SameDay, Newest(Of("creatinine 80 umol/L", day: 1), Of("creatinine 120 umol/L", day: 29)).Line(Facts(""))?.Urgency);
 
         static LabResult Newest(params Core.Diary.Entry[] entries) => LabResults.Of(entries, Nobody).All[0];
     }
@@ -88,6 +94,33 @@ public sealed class LabLineTests
         Assert.Equal(2.15m, Assert.Single(adjusted, result => result.Analyte!.Id is "calcium-adjusted").Value);
         Assert.All(adjusted, result => Assert.Null(result.Line(Facts(""))));
     }
+
+    [Fact]
+    public void A_creatinine_that_rose_with_a_high_potassium_is_an_emergency()
+    {
+        var results = LabResults.Of([Of("creatinine 80 umol/L", day: 1), Of("creatinine 120 umol/L", day: 8), Of("potassium 5.4 mmol/L", day: 8)], Nobody);
+
+        Assert.Equal([LabFacts.Emergency], LabFacts.Of(LabFacts.Current(results, NodaTime.Instant.FromUtc(2026, 5, 8, 12, 0)), Facts("")).Order().Take(1));
+    }
+
+    [Fact]
+    public void Without_a_sex_the_lower_of_two_upper_ends_counts() =>
+        Assert.Equal(Urgency.SameDay, Read("ck 1000 U/L", Nobody).Line(Facts("f_weak_general"))?.Urgency);
+
+    [Fact]
+    public void What_cannot_be_read_or_is_still_to_come_hides_no_line()
+    {
+        var results = LabResults.Of([Of("potassium 6.7 mmol/L", day: 1), Of("potassium 4.2 bananas", day: 2), Of("potassium 4.2 mmol/L", day: 20)], Nobody);
+
+        Assert.Equal([LabFacts.Emergency], LabFacts.Of(LabFacts.Current(results, NodaTime.Instant.FromUtc(2026, 5, 3, 9, 0)), Facts("")));
+    }
+
+    [Theory]
+    [InlineData("tsh <0.01 mIU/L", "f_fever", Urgency.SameDay)]
+    [InlineData("tsh >100 mIU/L", "", Urgency.SameDay)]
+    [InlineData("calcium <1.8 mmol/L", "", Urgency.Emergency)]
+    public void A_value_that_is_only_known_to_be_beyond_its_line_is_on_it(string result, string signs, Urgency urgency) =>
+        Assert.Equal(urgency, LabResults.Of([Of(result), Of("albumin 40 g/L")], Nobody).All.Single(read => read.Comparator is not null).Line(Facts(signs))?.Urgency);
 
     [Theory]
     [InlineData("potassium <3.0 mmol/L", null)]

@@ -18,8 +18,9 @@ public sealed class LabResultTests
     [InlineData("hba1c 41 mmol/mol", LabReading.Within)]
     [InlineData("hba1c 6.5 %", LabReading.Above)]
     [InlineData("crp <5 mg/L", LabReading.Within)]
-    [InlineData("vitamin-b12 <150 pmol/L", LabReading.Unknown)]
+    [InlineData("vitamin-b12 <300 pmol/L", LabReading.Unknown)]
     [InlineData("vitamin-b12 <133 pmol/L", LabReading.Below)]
+    [InlineData("vitamin-b12 200 pmol/L", LabReading.Below)]
     [InlineData("crp >5 mg/L", LabReading.Above)]
     public void A_result_is_read_against_the_usual_range(string result, LabReading reading) => Assert.Equal(reading, Read(result).Reading);
 
@@ -38,6 +39,16 @@ public sealed class LabResultTests
         Assert.Equal(LabReading.Above, Read("creatinine 100 umol/L", Woman).Reading);
         Assert.Equal(LabReading.Within, Read("creatinine 100 umol/L", Man).Reading);
         Assert.Equal((LabReading.Unknown, LabRangeFrom.DependsOnSex), (Read("creatinine 100 umol/L", Nobody).Reading, Read("creatinine 100 umol/L", Nobody).RangeFrom));
+    }
+
+    [Fact]
+    public void Ranges_of_adults_are_not_held_against_children_or_in_pregnancy()
+    {
+        Assert.Equal((LabReading.Unknown, LabRangeFrom.NotForPerson), Reading(Woman with { Pregnant = true }));
+        Assert.Equal((LabReading.Unknown, LabRangeFrom.NotForPerson), Reading(Man with { BirthYear = 2012 }));
+        Assert.Equal((LabReading.Above, LabRangeFrom.Usual), Reading(Man with { BirthYear = 1980 }));
+
+        static (LabReading, LabRangeFrom) Reading(Core.Profile.Profile person) => (Read("potassium 5.4 mmol/L", person).Reading, Read("potassium 5.4 mmol/L", person).RangeFrom);
     }
 
     [Theory]

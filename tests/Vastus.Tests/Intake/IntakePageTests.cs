@@ -185,6 +185,24 @@ public sealed class IntakePageTests
     }
 
     [Fact]
+    public async Task What_a_person_has_often_is_found_first()
+    {
+        await using var app = await RunningApp.StartAsync(clock: new StoppedClock(Evening));
+        using var client = await app.SignedInAsync();
+        Assert.NotEqual("1 portion FD-cheese-cottage", await FirstAsync());
+
+        await LogAsync(client, "dinner", "1 portion FD-cheese-cottage");
+
+        Assert.Equal("1 portion FD-cheese-cottage", await FirstAsync());
+
+        async Task<string?> FirstAsync()
+        {
+            using var found = await client.PostFormAsync("/intake", "/intake/find", ("typed", "chee"), ("fragment", "yes"));
+            return (await found.PageAsync()).QuerySelector("button[name=found]")!.GetAttribute("value");
+        }
+    }
+
+    [Fact]
     public async Task What_is_impossible_is_refused_and_nothing_is_kept()
     {
         await using var app = await RunningApp.StartAsync(clock: new StoppedClock(Evening));

@@ -102,6 +102,8 @@ public sealed class EveryPageTests
         var year = await client.UploadAsync(await File.ReadAllTextAsync(Checkout.Sample));
         using (var added = await client.PostFormAsync(year, year))
             Assert.Equal("/import?added=5906&to=2025-12", added.Headers.Location?.OriginalString);
+        (await client.PostFormAsync("/intake/foods", "/intake/foods/save", ("name", "Muesli"), ("grams", "60"))).Dispose();
+        (await client.PostFormAsync("/intake/foods", "/intake/foods/save", ("recipe", "yes"), ("name", "Breakfast"), ("part-1", "Muesli"), ("portions", "1"))).Dispose();
 
         foreach (var (amount, day) in new[] { ("4.1", "2025-03-01"), ("5.9", "2025-09-01") })
         {
