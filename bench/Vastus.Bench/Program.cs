@@ -4,6 +4,7 @@ using NodaTime;
 using Npgsql;
 using Vastus.Bench;
 using Vastus.Bench.Figures;
+using Vastus.Bench.Intake;
 using Vastus.Bench.Looks;
 using Vastus.Bench.Statistics;
 using Vastus.Bench.Triage;
@@ -37,6 +38,14 @@ if (args is ["check"])
     var answers = new Table();
     Judging.Measure(answers);
     answers.Print();
+    return;
+}
+
+if (args is ["intake"])
+{
+    var ratios = new Table();
+    WithFood.Measure(ratios);
+    ratios.Print();
     return;
 }
 

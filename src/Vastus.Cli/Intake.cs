@@ -4,6 +4,7 @@ using NodaTime.Text;
 using Vastus.Core;
 using Vastus.Core.Diary;
 using Vastus.Core.Intake;
+using Vastus.Core.Intake.Caffeine;
 using Vastus.Core.Medicines;
 using Vastus.Core.Profile;
 
@@ -88,7 +89,7 @@ internal static class Intake
 }
 
 /// <summary>A day of a diary file, and what is to be said of it.</summary>
-internal sealed record IntakeOfDay(DayIntake Intake, IntakePerson Person, IReadOnlyList<IntakeWarning> Warnings)
+internal sealed record IntakeOfDay(DayIntake Intake, IntakePerson Person, IReadOnlyList<IntakeWarning> Warnings, CaffeineDay Caffeine)
 {
     /// <summary>The medicines that act are those that the file tells of.</summary>
     public static IntakeOfDay Of(IReadOnlyList<Entry> diary, LocalDate day, IntakePerson person)
@@ -101,6 +102,12 @@ internal sealed record IntakeOfDay(DayIntake Intake, IntakePerson Person, IReadO
         }
 
         var intake = DayIntake.Of(day, diary, FoodTable.Embedded, person);
-        return new(intake, person, IntakeWarnings.Of(intake, diary, FoodTable.Embedded, person));
+        return new(
+            intake, person, IntakeWarnings.Of(intake, diary, FoodTable.Embedded, person),
+            CaffeineDay.Of(day, Zone(diary, day), diary, Bedtime.Of(person.Settings.Bedtime, diary.Where(entry => entry.Day <= day)), FoodTable.Embedded, person));
     }
+
+    /// <summary>A file knows no zone: the offset of the day's last entry holds, or of the last one before.</summary>
+    private static DateTimeZone Zone(IReadOnlyList<Entry> diary, LocalDate day) =>
+        diary.Where(entry => entry.Day <= day).MaxBy(entry => entry.At.ToInstant()) is { } last ? DateTimeZone.ForOffset(last.At.Offset) : DateTimeZone.Utc;
 }

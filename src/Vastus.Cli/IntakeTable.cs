@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime.Text;
 using Vastus.Core.Intake;
+using Vastus.Core.Intake.Caffeine;
 using Vastus.Core.Today;
 
 namespace Vastus.Cli;
@@ -18,6 +19,8 @@ internal static class IntakeTable
         text.Append('\n');
         if (day.Intake.SweatMl is { } sweat)
             text.Append($"Exercise may have cost another {sweat.Least:0} to {sweat.Most:0} mL of water. Drink to thirst.\n");
+        if (!day.Caffeine.IsUnknown)
+            text.Append($"{CaffeineWords.AtBedtime(day.Caffeine, isPast: true)} {CaffeineWords.Differ(day.Caffeine)}\n");
         if (day.Intake.Nutrients.SelectMany(row => row.NotCounted).Distinct().ToList() is { Count: > 0 } unknown)
             text.Append($"Not known how much they hold: {string.Join(", ", unknown)}.\n");
         foreach (var warning in day.Warnings)

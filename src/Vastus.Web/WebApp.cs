@@ -15,6 +15,7 @@ using Vastus.Web.Edge;
 using Vastus.Web.Exchange;
 using Vastus.Web.Health;
 using Vastus.Web.Intake;
+using Vastus.Web.Labs;
 using Vastus.Web.Medicines;
 using Vastus.Web.Offline;
 using Vastus.Web.Settings;
@@ -62,6 +63,8 @@ public static class WebApp
         builder.Services.AddSingleton<OwnFoodStore>();
         builder.Services.AddSingleton<FoodShelf>();
         builder.Services.AddSingleton<IntakePeople>();
+        builder.Services.AddSingleton<PersonFacts>();
+        builder.Services.AddSingleton<IntakePages>();
         builder.Services.AddSingleton<RecentTriggers>();
         builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<ForecastStore>();
@@ -90,6 +93,8 @@ public static class WebApp
         app.MapMedicineCurve();
         app.MapPattern();
         app.MapStimulants();
+        app.MapLabs();
+        app.MapIntake();
         app.MapOwnFoods();
         app.MapWatch();
         app.MapQueue();

@@ -1,3 +1,4 @@
+using Vastus.Core.Intake;
 using Vastus.Core.Profile;
 
 namespace Vastus.Core.Diary;
@@ -140,7 +141,9 @@ public static class EntryWords
 
     private static string Covers(string covers)
     {
-        var words = covers.Split(';').Select(c => Plain(c.StartsWith("tag:", StringComparison.Ordinal) ? c[4..] : c)).ToList();
+        var all = covers.Split(';').ToList();
+        var intake = IntakeCovers.AreIn(all) ? IntakeCovers.Kinds : [];
+        var words = all.Except(intake).Concat(intake is [] ? [] : [IntakeCovers.Name]).Select(c => Plain(c.StartsWith("tag:", StringComparison.Ordinal) ? c[4..] : c)).ToList();
         return words.Count is 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
     }
 

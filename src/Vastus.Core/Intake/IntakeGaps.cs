@@ -14,8 +14,10 @@ internal static class IntakeGaps
         [
             .. intake.Cautions.SelectMany(caution => caution.Classes.Where(id => !classes.Contains(id)).Select(id => Class($"cautions.{caution.Id}.classes", id))),
             .. intake.Medicines.SelectMany(row => row.Classes.Where(id => !classes.Contains(id)).Select(id => Class("medicines.classes", id))),
-            .. intake.Cautions.SelectMany(caution => caution.Foods.Where(id => foods.Find(id)?.Id != id).Select(id => outline.Problem(
-                $"cautions.{caution.Id}.foods", "id.unknown", $"\"{id}\" is not in {FoodTable.File}", "write the id of a food, or add it there"))),
+            .. intake.Cautions.SelectMany(caution => caution.Foods.Select(id => (Field: $"cautions.{caution.Id}.foods", Id: id)))
+                .Concat(intake.Common.SelectMany(meal => meal.Foods.Select(id => (Field: "common.foods", Id: id))))
+                .Where(named => foods.Find(named.Id)?.Id != named.Id)
+                .Select(named => outline.Problem(named.Field, "id.unknown", $"\"{named.Id}\" is not in {FoodTable.File}", "write the id of a food, or add it there")),
         ];
 
         KnowledgeProblem Class(string field, string id) =>

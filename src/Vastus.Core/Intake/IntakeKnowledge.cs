@@ -9,6 +9,7 @@ public sealed record IntakeKnowledge(
     IReadOnlyList<TargetMedicines> Medicines,
     IReadOnlyList<Caution> Cautions,
     IReadOnlyList<TooMuch> TooMuch,
+    IReadOnlyList<CommonFoods> Common,
     IReadOnlyList<FluidFact> Facts)
 {
     public const string File = "knowledge/intake.yaml";
@@ -53,6 +54,10 @@ public enum TooMuchOf
 {
     Drinks,
 }
+
+/// <summary>What many people have at a meal.</summary>
+/// <param name="Foods">Ids of foods, in the order in which they are offered.</param>
+public sealed record CommonFoods(Meal Meal, IReadOnlyList<string> Foods);
 
 /// <summary>Something to know about fluids.</summary>
 /// <param name="LeastPerHour">Of exercise, in mL. Null: the fact is not about a rate.</param>

@@ -12,7 +12,7 @@ public static class IntakeReader
     public static KnowledgeRead<IntakeKnowledge> Read(string text, string file, Bibliography bibliography) =>
         KnowledgeFile.Read(text, file, root => new IntakeKnowledge(
             root.Maps("nutrients", map => new NutrientFact(
-                Counted(map), map.Text("name"), map.Text("unit"), map.OptionalNumber("supplementFactor", 0.1m, 10) ?? 1, map.Text("say"), Sources(map, bibliography))),
+                Counted(map), map.Text("name"), map.Text("unit"), map.OptionalNumber("supplementFactor", 0.1m, 10) ?? 1, map.OptionalText("below"), map.Text("say"), Sources(map, bibliography))),
             root.Maps("conditions", map => new IntakeCondition(
                 map.Id(), map.Text("question"), map.Text("text"), map.References("hides", "nutrients"), Sources(map, bibliography))),
             root.Maps("medicines", map => new TargetMedicines(
@@ -21,6 +21,7 @@ public static class IntakeReader
             root.Maps("tooMuch", map => new TooMuch(
                 map.Id(), map.Word<TooMuchOf>("of"), map.Number("amount", 1, 100_000), (int)map.Number("hours", 1, 24), IsYes(map, "urgent"), map.Text("say"),
                 map.Word<EvidenceGrade>("evidence"), map.Word<Confidence>("confidence"), Sources(map, bibliography), map.Date("reviewed"))),
+            root.Maps("common", map => new CommonFoods(map.Word<Meal>("meal"), map.Texts("foods"))),
             root.Maps("facts", map => new FluidFact(
                 map.Id(), map.Text("title"), map.Text("say"), map.OptionalNumber("leastPerHour", 0, 10_000), map.OptionalNumber("mostPerHour", 0, 10_000),
                 map.Word<EvidenceGrade>("evidence"), map.Word<Confidence>("confidence"), Sources(map, bibliography), map.Date("reviewed")))));

@@ -48,7 +48,6 @@ public static class IntakeWarnings
         var limit = PersonLimit.Of(knowledge, person.Ages is [var youngest, ..] ? youngest : null, person.Sex, person.Pregnant, person.Breastfeeding, person.WeightKg);
         var doses = Taken.Of(diary, foods, "caffeine");
         var (inDay, atOnce) = (Taken.MostWithin(doses, day, Duration.FromHours(24)), Taken.MostWithin(doses, day, AtOnce));
-        var whose = string.Join(" and ", (limit.By.Count > 1 ? limit.By.Skip(1) : limit.By).Select(by => by.Words));
         var by = limit.By[^1];
         if (inDay >= knowledge.Overdose.RapidMg)
         {
@@ -61,13 +60,13 @@ public static class IntakeWarnings
         {
             yield return new(
                 $"{by.Id}-day", "More caffeine than is held to be safe", $"{Number.Text(decimal.Round(inDay))} mg of caffeine within 24 hours are logged.",
-                $"The limit {whose} is {Number.Text(limit.DayMg.Value)} mg a day.", [], false, by.Evidence, by.Confidence, by.Sources);
+                $"The limit {limit.Words} is {Number.Text(limit.DayMg.Value)} mg a day.", [], false, by.Evidence, by.Confidence, by.Sources);
         }
         else if (atOnce > limit.AtOnceMg)
         {
             yield return new(
                 $"{by.Id}-once", "A lot of caffeine at one time", $"{Number.Text(decimal.Round(atOnce))} mg of caffeine within an hour are logged.",
-                $"The limit {whose} is {Number.Text(limit.AtOnceMg.Value)} mg at one time.", [], false, by.Evidence, by.Confidence, by.Sources);
+                $"The limit {limit.Words} is {Number.Text(limit.AtOnceMg.Value)} mg at one time.", [], false, by.Evidence, by.Confidence, by.Sources);
         }
 
         if (doses.Count > 0 && knowledge.Careful.Medicines.Where(name => person.Takes([], [name])).ToList() is { Count: > 0 } careful)

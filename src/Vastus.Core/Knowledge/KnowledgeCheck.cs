@@ -1,4 +1,5 @@
 using Vastus.Core.Intake;
+using Vastus.Core.Labs;
 using Vastus.Core.Medicines;
 using Vastus.Core.Pictures;
 using Vastus.Core.Relief;
@@ -17,7 +18,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
     [
         Bibliography.File, ReliefKnowledge.File, PictureBook.File, ExposureTable.File,
         TriageFiles.FindingsFile, TriageFiles.RulesFile, TriageFiles.ConditionsFile, MedicineKnowledge.File,
-        IntakeKnowledge.File, FoodTable.File, TargetTable.File,
+        IntakeKnowledge.File, FoodTable.File, TargetTable.File, LabKnowledge.File,
     ];
 
     /// <param name="texts">The text of each of <see cref="Files"/>.</param>
@@ -37,10 +38,11 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         var files = new TriageFiles(texts[TriageFiles.FindingsFile], texts[TriageFiles.RulesFile], texts[TriageFiles.ConditionsFile]);
         var triage = TriageReader.Read(files, medicines.Found?.Names, bibliography);
         var findings = triage.Found?.ById.Keys.ToHashSet();
+        var labs = LabReader.Read(texts[LabKnowledge.File], LabKnowledge.File, bibliography, findings ?? []);
         return Sorted(
             [
                 .. sources.Problems, .. pictures.Problems, .. relief.Problems, .. exposures.Problems, .. medicines.Problems, .. triage.Problems,
-                .. intake.Problems, .. foods.Problems, .. targets.Problems,
+                .. intake.Problems, .. foods.Problems, .. targets.Problems, .. findings is null ? [] : labs.Problems,
                 .. relief.Found is { } guide && pictures.Found is { } book ? Undrawn(texts[ReliefKnowledge.File], guide, book) : [],
                 .. medicines.Found is { } table ? MedicineGaps.Of(texts[MedicineKnowledge.File], table, findings) : [],
                 .. intake.Found is { } counted && foods.Found is { } eaten && medicines.Found is { } taken
@@ -59,6 +61,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
                 .. Count(medicines.Found, it => (it.Medicines.Count, "medicine")),
                 .. Count(foods.Found, it => (it.All.Count, "food")),
                 .. Count(targets.Found, it => (it.Rows.Count, "daily amount")),
+                .. Count(labs.Found, it => (it.Analytes.Count, "blood test")),
                 .. Count(intake.Found, it => (it.Cautions.Count, "supplement caution")),
             ]);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Intake;
 
 namespace Vastus.Core.Today;
 
@@ -13,12 +14,18 @@ public static class CheckInKinds
 
     /// <param name="counts">Of the last <see cref="UsualTaps.Days"/>.</param>
     /// <param name="asked">What the person's own questions need besides.</param>
-    /// <returns>Kinds, then <c>tag:NAME</c>, then what is asked; each once. All of it can stand in the covers of a check-in.</returns>
+    /// <returns>
+    /// Kinds, then <c>tag:NAME</c>, then what is asked, then <see cref="IntakeCovers.Text"/> of who logs food; each once. All of it can
+    /// stand in the covers of a check-in.
+    /// </returns>
     public static ImmutableArray<string> Of(IReadOnlyCollection<UsualCount> counts, IReadOnlyList<string> asked) =>
-        [.. Usual(counts).Concat(asked).Distinct(StringComparer.Ordinal)];
+        [.. Usual(counts).Concat(asked).Concat(counts.Any(c => c.Row.Kind is Food.Word) ? [IntakeCovers.Text] : []).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether a day still waits for its check-in: something was logged on it, and nobody said that it was all.</summary>
-    public static bool IsOpen(DayTotals day) => !day.IsEmpty && day.CheckIns is [];
+    public static bool IsOpen(DayTotals day) => !day.IsEmpty && !IsClosed(day);
+
+    /// <summary>Whether somebody said that it was all, and not of food alone.</summary>
+    public static bool IsClosed(DayTotals day) => day.CheckIns.Any(entry => !IntakeCovers.Kinds.ToHashSet().SetEquals(((CheckIn)entry.What).Covers));
 
     private static ImmutableArray<string> Usual(IReadOnlyCollection<UsualCount> counts) =>
     [

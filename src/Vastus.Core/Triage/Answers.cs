@@ -1,3 +1,4 @@
+using Vastus.Core.Labs;
 using Vastus.Core.Profile;
 using Vastus.Core.Triage.Logic;
 
@@ -6,7 +7,8 @@ namespace Vastus.Core.Triage;
 /// <summary>What a person answered. What is absent or null was not answered.</summary>
 public sealed record Answers
 {
-    /// <summary>The most caffeine in a day that does a healthy adult no harm, in mg (EFSA 2015).</summary>
+    /// <summary>The most caffeine in a day that does a healthy adult no harm, in mg (EFSA 2015): that of stimulants.yaml.</summary>
+    /// <remarks>Written again, and held equal by a test: a check would otherwise read that file and the medicines before its first answer.</remarks>
     private const decimal CaffeineMost = 400;
 
     /// <summary>Findings that follow from a number.</summary>
@@ -28,6 +30,9 @@ public sealed record Answers
 
     /// <summary>In mg, in the last 24 hours.</summary>
     public decimal? CaffeineMg24h { get; init; }
+
+    /// <summary>Blood results, one of each analyte, taken in the last two weeks.</summary>
+    public IReadOnlyList<LabResult> Labs { get; init; } = [];
 
     public bool Worried { get; init; }
 
@@ -60,6 +65,13 @@ public sealed record Answers
                 findings[finding] = true;
         }
 
-        return new(findings, numbers);
+        var facts = new Facts(findings, numbers);
+        if (Labs is not [])
+        {
+            foreach (var line in LabFacts.Of(Labs, facts))
+                findings[line] = true;
+        }
+
+        return facts;
     }
 }

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Vastus.Core.Diary;
+using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Labs;
 using Vastus.Core.Profile;
 
 namespace Vastus.Core.Triage;
@@ -65,9 +67,10 @@ public static class CheckFile
                 case "worried": return answers with { Worried = YesNo(ref reader, name) is true };
                 case "caffeineMg24h": return answers with { CaffeineMg24h = Number(ref reader, name, CaffeineMost, whole: false) };
                 case "medicines": return answers with { Medicines = Texts(ref reader, name) };
+                case "labs": return answers with { Labs = Labs(ref reader) };
                 case "findings": return Findings(ref reader, answers);
                 default:
-                    Add(ref reader, name, "no such field is known", "write age, sex, pregnant, findings, medicines, caffeineMg24h or worried");
+                    Add(ref reader, name, "no such field is known", "write age, sex, pregnant, findings, medicines, labs, caffeineMg24h or worried");
                     reader.Skip();
                     return answers;
             }
@@ -164,6 +167,66 @@ public static class CheckFile
             }
 
             return texts;
+        }
+
+        private List<LabResult> Labs(ref Utf8JsonReader reader)
+        {
+            List<Entry> results = [];
+            if (reader.TokenType is not JsonTokenType.StartArray)
+            {
+                Add(ref reader, "labs", "this is not a list", "write [{\"analyte\": \"potassium\", \"amount\": 4.2, \"unit\": \"mmol/L\"}]");
+                reader.Skip();
+                return [];
+            }
+
+            while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+            {
+                if (Lab(ref reader) is { } lab)
+                    results.Add(new(new(results.Count, 0, 0, new byte[8]), default, lab));
+            }
+
+            // One sample: what follows from several of its values is worked out.
+            return problems is [] ? [.. LabResults.Of(results, new() { Zone = DateTimeZone.Utc }).Latest] : [];
+        }
+
+        private Lab? Lab(ref Utf8JsonReader reader)
+        {
+            if (reader.TokenType is not JsonTokenType.StartObject)
+            {
+                Add(ref reader, "labs", "this is not a blood result", "write {\"analyte\": \"potassium\", \"amount\": 4.2, \"unit\": \"mmol/L\"}");
+                reader.Skip();
+                return null;
+            }
+
+            var start = reader;
+            var (name, amount, unit) = ((string?)null, (decimal?)null, "");
+            while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+            {
+                var field = reader.GetString()!;
+                reader.Read();
+                if (field is "amount")
+                    amount = Number(ref reader, "labs.amount", Diary.Kinds.Lab.Range.Most, whole: false);
+                else if (field is "analyte" or "unit" && reader.TokenType is JsonTokenType.String)
+                    (name, unit) = field is "unit" ? (name, reader.GetString()!) : (reader.GetString()!, unit);
+                else
+                    Unknown(ref reader, field);
+            }
+
+            if (name is null || LabKnowledge.Embedded.Find(name) is not { } analyte)
+                Add(ref start, "labs.analyte", name is null ? "this is missing" : "no such blood test is known", $"write one such as {string.Join(", ", LabKnowledge.Embedded.Analytes.Take(3).Select(known => known.Id))}");
+            else if (amount is not { } value)
+                Add(ref start, "labs.amount", "this is missing", "write the result as a number");
+            else if (LabPlausibility.Ask(analyte, value, unit) is { CanBeMeant: false } question)
+                Add(ref start, "labs.unit", question.Text.TrimEnd('?', '.'), $"write {string.Join(" or ", analyte.Units.Select(known => known.Text))} as on the report");
+            else
+                return new(analyte.Id, value, unit);
+            return null;
+        }
+
+        private void Unknown(ref Utf8JsonReader reader, string field)
+        {
+            Add(ref reader, $"labs.{field}", "no such field is known", "write analyte, amount and unit");
+            reader.Skip();
         }
 
         private void Add(ref Utf8JsonReader reader, string field, string wrong, string right)

@@ -1,3 +1,4 @@
+using Vastus.Core.Labs;
 using Vastus.Core.Medicines;
 
 namespace Vastus.Core.Triage;
@@ -17,9 +18,13 @@ public static class ReasonWords
             sentences.Add($"You said that {List(said, "and")}.");
         if (numbers is not [])
             sentences.Add($"This is {(said is [] ? "" : "also ")}because {List(numbers, "and")}.");
-        List<string> held = [.. because.Where(id => !knowledge.ById.ContainsKey(id)).Select(MedicineKnowledge.Embedded.Words).OfType<string>()];
+        List<string> held = [.. because.Where(id => !knowledge.ById.ContainsKey(id) && id is not (LabFacts.Emergency or LabFacts.SameDay)).Select(MedicineKnowledge.Embedded.Words).OfType<string>()];
         if (held is not [])
             sentences.Add($"Your list of medicines holds {List(held, "and")}.");
+        if (because.Contains(LabFacts.Emergency))
+            sentences.Add("A blood result of yours is at a line at which help is needed now.");
+        else if (because.Contains(LabFacts.SameDay))
+            sentences.Add("A blood result of yours is at a line at which somebody should look the same day.");
         if (signs is not [])
             sentences.Add($"This can be a sign of {List(signs, "or")}.");
         if (note is not null)

@@ -1,4 +1,5 @@
 using Vastus.Core.Knowledge;
+using Vastus.Core.Labs;
 using Vastus.Core.Triage.Logic;
 
 namespace Vastus.Core.Triage;
@@ -10,7 +11,7 @@ public static class TriageReader
     private const int PointsMost = 20;
 
     /// <summary>Numbers and findings that are worked out from elsewhere and cannot be asked for.</summary>
-    private static readonly string[] WorkedOut = ["lab_same_day", "lab_emergency"];
+    private static readonly string[] WorkedOut = [LabFacts.SameDay, LabFacts.Emergency];
 
     /// <param name="medicines">
     /// Ids of the classes of medicines and of the dangerous pairs, which rules may name. Null: whatever looks like one, because

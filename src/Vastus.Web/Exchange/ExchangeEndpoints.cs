@@ -2,10 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Net.Http.Headers;
 using NodaTime;
 using Vastus.Core;
 using Vastus.Core.Diary.Files;
@@ -45,43 +42,15 @@ internal static class ExchangeEndpoints
             jsonl ? "application/jsonl" : "text/csv; charset=utf-8", jsonl ? "vastus-diary.jsonl" : "vastus-diary.csv");
     }
 
-    /// <summary>Streams the file to the data folder. The form's token comes before the file, and is looked at first.</summary>
     private static async Task<IResult> Upload(
-        HttpContext http, CurrentPerson person, PendingImports pending, IAntiforgery antiforgery, CancellationToken ct)
-    {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = FileMost + (1 << 20);
-        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
-            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
-            return Results.BadRequest();
-        var isOurs = false;
-        try
+        HttpContext http, CurrentPerson person, PendingImports pending, IAntiforgery antiforgery, CancellationToken ct) =>
+        await Uploads.ReceiveAsync(http, person.Diary, pending, antiforgery, FileMost, ct) switch
         {
-            var reader = new MultipartReader(boundary, http.Request.Body);
-            while (await reader.ReadNextSectionAsync(ct) is { } section)
-            {
-                if (section.AsFormDataSection() is { Name: "__RequestVerificationToken" } field && await field.GetValueAsync(ct) is { Length: > 0 } formToken)
-                {
-                    http.Request.Headers["RequestVerificationToken"] = formToken;
-                    isOurs = await antiforgery.IsRequestValidAsync(http);
-                }
-                else if (section.AsFileSection() is { FileStream: { } file })
-                {
-                    if (!isOurs)
-                        return Results.BadRequest();
-                    return await pending.KeepAsync(person.Diary, file, FileMost, ct) is { } token
-                        ? new SeeOther($"/import/{token}")
-                        : Refuse("that file is empty or too large", "choose a file of at most 200 MB");
-                }
-            }
-        }
-        catch (BadHttpRequestException e) when (e.StatusCode is StatusCodes.Status413PayloadTooLarge)
-        {
-            return Refuse("that file is too large", "choose a file of at most 200 MB, or use the command line");
-        }
-
-        return isOurs ? Refuse("no file was chosen", "choose one") : Results.BadRequest();
-    }
+            { IsOurs: false } => Results.BadRequest(),
+            { Token: { } token } => new SeeOther($"/import/{token}"),
+            { IsTooLarge: true } => Refuse("that file is empty or too large", "choose a file of at most 200 MB, or use the command line"),
+            _ => Refuse("no file was chosen", "choose one"),
+        };
 
     private static async Task<IResult> Preview(
         string token, CurrentPerson person, PendingImports pending, Importer importer, IClock clock, CancellationToken ct)

@@ -51,7 +51,4 @@ public sealed record StimulantsModel(
     public IReadOnlyList<decimal> Steps => Intake.UsualDay is { } usual && Limit.DayMg is { } limit
         ? StimulantKnowledge.Embedded.CutDown.Steps(usual, limit)
         : [];
-
-    /// <summary>Whose limit it is, and why.</summary>
-    public string LimitWords => string.Join(" and ", (Limit.By.Count > 1 ? Limit.By.Skip(1) : Limit.By).Select(by => by.Words));
 }

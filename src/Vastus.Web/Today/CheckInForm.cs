@@ -9,11 +9,11 @@ namespace Vastus.Web.Today;
 /// <summary>The evening check-in as a person ticked it.</summary>
 /// <param name="Id">Given when the form was made, so that sending it twice is one check-in. Null: one is given now.</param>
 /// <param name="Day">ISO.</param>
-/// <param name="Covers">Kinds and <c>tag:NAME</c>.</param>
+/// <param name="Covers">Kinds and <c>tag:NAME</c>, each once.</param>
 /// <param name="Note">Null: none.</param>
 public sealed record CheckInForm(string? Id, string? Day, IReadOnlyList<string?> Covers, string? Note)
 {
-    public static CheckInForm Of(IFormCollection form) => new(form["id"], form["day"], [.. form["covers"]], form["note"]);
+    public static CheckInForm Of(IFormCollection form) => new(form["id"], form["day"], [.. form["covers"].SelectMany(ticked => (ticked ?? "").Split(';')).Distinct()], form["note"]);
 
     /// <summary>Today's is made now; that of a day before is made at its last minute, and recorded now.</summary>
     /// <remarks>With a note and nothing ticked it is a note.</remarks>

@@ -36,7 +36,7 @@ public sealed record TodayModel(
 
     /// <summary>The day that can be closed with a check-in now. Null: none.</summary>
     public DayTotals? ToClose =>
-        Now.Hour >= CheckInKinds.Evening ? Totals.CheckIns is [] ? Totals : null : CheckInKinds.IsOpen(Yesterday) ? Yesterday : null;
+        Now.Hour >= CheckInKinds.Evening ? CheckInKinds.IsClosed(Totals) ? null : Totals : CheckInKinds.IsOpen(Yesterday) ? Yesterday : null;
 
     /// <summary>Last night's sleep, ready for one tap. Null: it is logged, or the night is not over.</summary>
     public EntryRow? LastNight => Now.Hour >= 4 && Totals.Sleep.Knowing is Knowing.Unknown ? UsualTaps.LastNight(Usual, Now) : null;

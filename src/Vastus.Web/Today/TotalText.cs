@@ -1,6 +1,7 @@
 using Vastus.Core;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Intake;
 using Vastus.Core.Profile;
 using Vastus.Core.Today;
 
@@ -51,6 +52,7 @@ internal static class TotalText
         "stretch" => Minutes(day.Stretching),
         "heat" => Minutes(day.Heat),
         "medicine" => Medicines(day),
+        _ when covers == IntakeCovers.Text => Of(day.Times(Food.Word), times => Plural.Of((int)times, "food")),
         _ when Tag(covers) is { } tag => day.Tag(tag) is Knowing.All ? "yes" : "not logged yet",
         _ when Nutrient.ById.TryGetValue(covers, out var nutrient) =>
             Of(day.Nutrient(covers), amount => $"{amount:#,0.##} {nutrient.Unit.Replace("ug", "µg", StringComparison.Ordinal)}"),
@@ -64,6 +66,7 @@ internal static class TotalText
         "stretch" => "Stretches",
         "heat" => "Time in the heat",
         "medicine" => "Medicines",
+        _ when covers == IntakeCovers.Text => $"All {IntakeCovers.Name}",
         _ when Tag(covers) is { } tag => tag,
         _ => KindGroup.NameOf(covers),
     };

@@ -1,6 +1,7 @@
 using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Intake;
+using Vastus.Core.Labs;
 using Vastus.Core.Medicines;
 using Vastus.Core.Triage;
 using Vastus.Core.Triage.Visits;
@@ -17,6 +18,7 @@ internal sealed class Visits(CheckStore checks, DiaryStore diary, FoodShelf shel
 {
     private const int MedicinesMost = 10_000;
     private const int DrinksMost = 200;
+    private const int LabsMost = 1_000;
 
     public async Task<Visit> FindAsync(CurrentPerson person, CancellationToken ct)
     {
@@ -25,7 +27,11 @@ internal sealed class Visits(CheckStore checks, DiaryStore diary, FoodShelf shel
         var foods = await shelf.OfAsync(person.Diary, ct);
         var caffeine = FoodContents.Beside(await diary.BeforeAsync(person.Diary, ["caffeine", Core.Diary.Kinds.Food.Word], null, DrinksMost, ct), () => foods)
             .Where(entry => entry.What is Core.Diary.Kinds.NutrientDose { Nutrient.Id: "caffeine" });
-        var background = Background.Of(person.Profile, [.. medicines.Reverse()], caffeine, MedicineKnowledge.Embedded, now);
+        var labs = await diary.BeforeAsync(person.Diary, [Core.Diary.Kinds.Lab.Word], null, LabsMost, ct);
+        var background = Background.Of(person.Profile, [.. medicines.Reverse()], caffeine, MedicineKnowledge.Embedded, now) with
+        {
+            Labs = labs is [] ? [] : LabFacts.Current(LabResults.Of(labs, person.Profile), now),
+        };
         return Visit.Of(await checks.OpenAsync(person.Diary, ct), background, now);
     }
 
@@ -56,7 +62,7 @@ internal sealed class Visits(CheckStore checks, DiaryStore diary, FoodShelf shel
     {
         var files = TriageFiles.Embedded;
         await checks.KeepRulesAsync(files, ct);
-        var kept = new KeptCheck(files.Version, visit.Path.Result.Level.Urgency, visit.Said, visit.Background);
+        var kept = new KeptCheck(files.Version, visit.Path.Result.Level.Urgency, visit.Said, visit.Background.AsKept(visit.Said));
         var at = Moment.ToMilliseconds(visit.Began.InZone(person.Zone).ToOffsetDateTime());
         await diary.PutAsync(person.Diary, [new(visit.Entry, at, kept.ToHappening(TriageKnowledge.Embedded))], now, ct);
     }

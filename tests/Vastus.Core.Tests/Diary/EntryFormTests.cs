@@ -76,6 +76,8 @@ public sealed class EntryFormTests
     [Theory]
     [InlineData("fluid", "677", "fl oz", "write a number from 0 to 676 fl oz")]
     [InlineData("food", "339", "fl oz", "write a number from 0 to 338 fl oz")]
+    [InlineData("food", "101", "portion", "write a number from 0 to 100 portions")]
+    [InlineData("food", "10001", "g", "write a number from 0 to 10000")]
     [InlineData("heat", "950", "F", "write a number from -76 to 266 °F")]
     public void What_is_out_of_range_is_told_in_the_unit_that_was_typed(string kind, string amount, string unit, string right)
     {

@@ -53,6 +53,43 @@ public sealed class IntakeCommandTests
     }
 
     [Fact]
+    public async Task Caffeine_is_told_with_its_level_at_the_bedtime_of_the_diary()
+    {
+        const string Mugs = """
+            at,kind,name,amount,unit
+            2026-03-01T08:00:00+01:00,food,FD-coffee-filter,1,portion
+            2026-03-01T11:00:00+01:00,food,FD-coffee-filter,1,portion
+            2026-03-01T15:00:00+01:00,food,FD-coffee-filter,1,portion
+            2026-03-02T07:00:00+01:00,fluid,,200,mL
+
+            """;
+        const string Sleeps = """
+            2026-02-26T06:00:00+01:00,sleep,,8,h
+            2026-02-27T06:00:00+01:00,sleep,,8,h
+            2026-02-28T06:00:00+01:00,sleep,,8,h
+
+            """;
+        var usual = await CaffeineAsync(Mugs, "2026-03-01");
+        var slept = await CaffeineAsync(Mugs + Sleeps, "2026-03-01");
+        var light = await CaffeineAsync(Mugs, "2026-03-01", "--weight", "35");
+        var next = await CaffeineAsync(Mugs, "2026-03-02");
+
+        Assert.Equal((96, 288), (Number(usual, "largest_mg"), Number(usual, "day_mg")));
+        Assert.Equal(("2026-03-01T23:00:00+01:00", "usual"), (Word(usual, "bedtime"), Word(usual, "bedtime_from")));
+        Assert.Equal(1.526, usual.GetProperty("bedtime_mg_per_l").GetDouble(), 3);
+        Assert.StartsWith("2026-03-01T15:", Word(usual, "peak_at"), StringComparison.Ordinal);
+        Assert.InRange(usual.GetProperty("peak_mg_per_l").GetDouble(), 3.983, 4.1);
+        Assert.Equal(("2026-03-01T22:00:00+01:00", "diary"), (Word(slept, "bedtime"), Word(slept, "bedtime_from")));
+        Assert.Equal(1.753, slept.GetProperty("bedtime_mg_per_l").GetDouble(), 3);
+        Assert.Equal(2 * usual.GetProperty("bedtime_mg_per_l").GetDouble(), light.GetProperty("bedtime_mg_per_l").GetDouble(), 5);
+        Assert.False(next.TryGetProperty("day_mg", out _));
+        Assert.False(next.TryGetProperty("bedtime_mg_per_l", out _));
+        Assert.Contains(
+            "By your bedtime at 23:00, about 1.5 mg/L was likely still there: about three quarters of what one mug of coffee brings at its highest. This is an estimate",
+            (await RunAsync(Mugs, "--day", "2026-03-01")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task People_get_a_table()
     {
         var run = await RunAsync(Diary, "--day", "2026-03-01", "--condition", "kidney");
@@ -90,6 +127,12 @@ public sealed class IntakeCommandTests
     {
         await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
         return await CommandLine.RunAsync(store, diary, ["intake", "-", .. arguments]);
+    }
+
+    private static async Task<JsonElement> CaffeineAsync(string diary, string day, params string[] more)
+    {
+        using var document = JsonDocument.Parse((await RunAsync(diary, ["--day", day, "--json", .. more])).Output);
+        return document.RootElement.GetProperty("caffeine").Clone();
     }
 
     private static JsonElement Row(JsonDocument document, string nutrient) =>

@@ -9,7 +9,11 @@ internal static class Accessible
     private static readonly Lazy<string> Axe = new(() => new BundledAxeScriptProvider().GetScript());
 
     /// <summary>Axe finds nothing, and nothing is wider than the window.</summary>
-    public static async Task HoldAsync(IPage page) => Assert.Empty((await AxeAsync(page)).Concat(await TooWideAsync(page)));
+    public static async Task HoldAsync(IPage page)
+    {
+        var found = string.Join('\n', (await AxeAsync(page)).Concat(await TooWideAsync(page)));
+        Assert.True(found is "", found);
+    }
 
     /// <remarks>Axe is put into the page once. The package for this opens a page of its own for every look, which is ten times slower.</remarks>
     /// <returns>What axe finds: which rule, and where.</returns>

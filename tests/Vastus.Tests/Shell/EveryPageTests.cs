@@ -105,6 +105,13 @@ public sealed class EveryPageTests
         (await client.PostFormAsync("/intake/foods", "/intake/foods/save", ("name", "Muesli"), ("grams", "60"))).Dispose();
         (await client.PostFormAsync("/intake/foods", "/intake/foods/save", ("recipe", "yes"), ("name", "Breakfast"), ("part-1", "Muesli"), ("portions", "1"))).Dispose();
 
+        foreach (var (amount, day) in new[] { ("4.1", "2025-03-01"), ("5.9", "2025-09-01") })
+        {
+            using var added = await client.PostFormAsync(
+                "/labs/add", "/labs/add", ("analyte", "potassium"), ("amount", amount), ("unit", "mmol/L"), ("day", day));
+            Assert.Equal("/labs?added=1", added.Headers.Location?.OriginalString);
+        }
+
         return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             ["when"] = ["2025", "2025-12", "2025-12-13", "2025-10-26", "2024-12-31"],

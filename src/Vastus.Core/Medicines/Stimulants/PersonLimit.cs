@@ -11,6 +11,9 @@ public sealed record PersonLimit(decimal? AtOnceMg, decimal? DayMg, IReadOnlyLis
 {
     private const int Adult = 18;
 
+    /// <summary>Whose limit it is, after "The limit".</summary>
+    public string Words => string.Join(" and ", (By.Count > 1 ? By.Skip(1) : By).Select(by => by.Words));
+
     /// <param name="knowledge">The limits.</param>
     /// <param name="profile">Of a birth year the younger age is taken.</param>
     /// <param name="thisYear">The year of today.</param>

@@ -1,3 +1,4 @@
+using Vastus.Core.Intake.Caffeine;
 using Vastus.Core.Knowledge;
 
 namespace Vastus.Core.Medicines.Stimulants;
@@ -11,7 +12,10 @@ public sealed record StimulantKnowledge(
     CarefulWith Careful,
     CutDown CutDown,
     IReadOnlyList<string> Classes,
-    EnergyDrinks EnergyDrinks)
+    EnergyDrinks EnergyDrinks,
+    IReadOnlyList<KineticFact> Kinetics,
+    CaffeineBands Bands,
+    BeforeBed BeforeBed)
 {
     public const string File = "knowledge/stimulants.yaml";
 
@@ -22,4 +26,6 @@ public sealed record StimulantKnowledge(
     public static StimulantKnowledge Embedded => Lazy.Value;
 
     public CaffeineLimit Limit(LimitWho who) => Limits.First(limit => limit.Who == who);
+
+    public KineticFact Kinetic(KineticPart part) => Kinetics.First(fact => fact.Part == part);
 }

@@ -1,5 +1,6 @@
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Labs;
 using Vastus.Core.Medicines;
 using Vastus.Core.Profile;
 using Vastus.Core.Triage.Logic;
@@ -13,6 +14,9 @@ namespace Vastus.Core.Triage.Visits;
 public sealed record Background(int? Age, Sex? Sex, bool? Pregnant, decimal? CaffeineMg, IReadOnlyList<string> Medicines)
 {
     public static readonly Background None = new(null, null, null, null, []);
+
+    /// <summary>The newest blood results of the last weeks.</summary>
+    public IReadOnlyList<LabResult> Labs { get; init; } = [];
 
     /// <summary>Medicines that are taken when needed still act for so long.</summary>
     public static readonly Duration DoseActs = Duration.FromDays(3);
@@ -43,5 +47,13 @@ public sealed record Background(int? Age, Sex? Sex, bool? Pregnant, decimal? Caf
         Pregnant = said.IsAsked("f_pregnant") ? null : Pregnant,
         CaffeineMg24h = said.CaffeineMg ?? CaffeineMg,
         Findings = said.Yes.Select(id => (id, true)).Concat(said.No.Select(id => (id, false))).ToDictionary(),
+        Labs = Labs,
     }.Facts(Medicines);
+
+    /// <summary>As it is kept with a check: what followed from blood results stands among what was known.</summary>
+    public Background AsKept(Said said) => Labs is [] ? this : this with
+    {
+        Medicines = [.. Medicines, .. LabFacts.Of(Labs, With(said))],
+        Labs = [],
+    };
 }

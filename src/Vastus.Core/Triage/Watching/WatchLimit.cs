@@ -14,8 +14,4 @@ public enum LimitKind
     SpasmMinutes,
     CrampsAWeek,
     MedicineDays,
-    CaffeineAdult,
-    CaffeinePregnant,
-    CaffeineYoung,
-    CaffeineOverdose,
 }

@@ -20,7 +20,7 @@ public sealed class WatchKnowledgeTests
     }
 
     [Theory]
-    [InlineData("  - id: caffeine-young\n", "  - id: caffeine-yuong\n", "\"caffeine-yuong\" is not one of the words")]
+    [InlineData("  - id: medicine-days\n", "  - id: medicine-dyas\n", "\"medicine-dyas\" is not one of the words")]
     [InlineData("  - id: longer\n", "  - id: more-often\n", "longer is missing")]
     [InlineData("    blocks: [A, B, G]", "    blocks: [A, X]", "\"X\" is not a block of questions")]
     [InlineData("    sources: [S068, S117]", "    sources: [S999]", "\"S999\" is not in")]
