@@ -16,7 +16,8 @@ public sealed record OwnFood(
     public const int Most = 500;
 
     public FoodItem AsItem(IReadOnlyList<string> former) => new(
-        Name, Name, [], Group, Portion, Contents, DrinkShare, Absorption, new(FoodOriginKind.Own, null), Confidence.Verified, null) { Former = former };
+        Name, Name, [], Group, Portion, Contents, DrinkShare, Absorption, new(FoodOriginKind.Own, null), Confidence.Verified, null)
+    { Former = former };
 }
 
 /// <summary>What is put together, and how many portions that is.</summary>

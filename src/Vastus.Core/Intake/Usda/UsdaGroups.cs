@@ -6,10 +6,25 @@ internal static class UsdaGroups
     /// <summary>By the column <c>code</c> of <c>food_category.csv</c>.</summary>
     private static readonly Dictionary<string, FoodGroup> ByCode = new()
     {
-        ["0100"] = FoodGroup.Dairy, ["0400"] = FoodGroup.Fat, ["0500"] = FoodGroup.Meat, ["0700"] = FoodGroup.Meat, ["0800"] = FoodGroup.Grain,
-        ["0900"] = FoodGroup.Fruit, ["1000"] = FoodGroup.Meat, ["1100"] = FoodGroup.Vegetable, ["1200"] = FoodGroup.NutSeed, ["1300"] = FoodGroup.Meat,
-        ["1400"] = FoodGroup.Drink, ["1500"] = FoodGroup.Fish, ["1600"] = FoodGroup.Pulse, ["1700"] = FoodGroup.Meat, ["1800"] = FoodGroup.Grain,
-        ["1900"] = FoodGroup.Snack, ["2000"] = FoodGroup.Grain, ["2500"] = FoodGroup.Snack, ["2800"] = FoodGroup.Drink,
+        ["0100"] = FoodGroup.Dairy,
+        ["0400"] = FoodGroup.Fat,
+        ["0500"] = FoodGroup.Meat,
+        ["0700"] = FoodGroup.Meat,
+        ["0800"] = FoodGroup.Grain,
+        ["0900"] = FoodGroup.Fruit,
+        ["1000"] = FoodGroup.Meat,
+        ["1100"] = FoodGroup.Vegetable,
+        ["1200"] = FoodGroup.NutSeed,
+        ["1300"] = FoodGroup.Meat,
+        ["1400"] = FoodGroup.Drink,
+        ["1500"] = FoodGroup.Fish,
+        ["1600"] = FoodGroup.Pulse,
+        ["1700"] = FoodGroup.Meat,
+        ["1800"] = FoodGroup.Grain,
+        ["1900"] = FoodGroup.Snack,
+        ["2000"] = FoodGroup.Grain,
+        ["2500"] = FoodGroup.Snack,
+        ["2800"] = FoodGroup.Drink,
     };
 
     /// <summary>From here on, in g of 100 g, something is poured and not spooned.</summary>
