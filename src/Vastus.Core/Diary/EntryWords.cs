@@ -13,7 +13,7 @@ public static class EntryWords
     public static string Of(Happening what, Profile.Profile person, Func<string, string?>? name = null)
     {
         var row = what.Write(new() { Kind = what.Kind, Minutes = what.Minutes?.ToString() });
-        var called = what.Name is { } id ? name?.Invoke(id) ?? Plain(id) : null;
+        var called = what.Name is { } id ? name?.Invoke(id) ?? (what is Food ? FoodName(id) : Plain(id)) : null;
         var where = Where(what);
         var amount = Amount(row, person);
         IEnumerable<string?> parts = what.Kind switch
@@ -61,6 +61,9 @@ public static class EntryWords
     public static string Temperature(decimal celsius, Profile.Profile person) => person.TemperatureUnit is TemperatureUnit.Fahrenheit
         ? $"{Number.Text(Units.ToFahrenheit(celsius))} °F"
         : $"{Number.Text(celsius)} °C";
+
+    /// <summary>A food of the table by its name, and any other as it was written.</summary>
+    public static string FoodName(string id) => FoodTable.Embedded.Find(id)?.Name ?? Plain(id);
 
     /// <summary>An id of a file read out as words: <c>after-exercise</c> is <c>after exercise</c>.</summary>
     public static string Plain(string id, bool capital = false)

@@ -14,7 +14,7 @@ public sealed record TapWords(string What, string? HowMuch)
         "heat" => new("Time in the heat", Both(Minutes(row), Number.Parse(row.Amount) is { } celsius ? EntryWords.Temperature(celsius, person) : null)),
         "exercise" => new(EntryWords.Plain(row.Name ?? "exercise", capital: true), Minutes(row)),
         "stretch" or "warm-up" or "cool-down" => new(EntryWords.Plain(row.Name ?? row.Kind, capital: true), Minutes(row)),
-        "food" => new(EntryWords.Plain(row.Name!, capital: true), row switch
+        "food" => new(Capital.Of(EntryWords.FoodName(row.Name!)), row switch
         {
             { Amount: "1", Unit: "portion" } => "1 portion",
             { Unit: "mL" } => Fluid(Number.Parse(row.Amount) ?? 0, person),

@@ -172,6 +172,8 @@ public static class CheckFile
         private List<LabResult> Labs(ref Utf8JsonReader reader)
         {
             List<Entry> results = [];
+            if (reader.TokenType is JsonTokenType.Null)
+                return [];
             if (reader.TokenType is not JsonTokenType.StartArray)
             {
                 Add(ref reader, "labs", "this is not a list", "write [{\"analyte\": \"potassium\", \"amount\": 4.2, \"unit\": \"mmol/L\"}]");
@@ -199,13 +201,13 @@ public static class CheckFile
             }
 
             var start = reader;
-            var (name, amount, unit) = ((string?)null, (decimal?)null, "");
+            var (name, amount, unit, hasAmount) = ((string?)null, (decimal?)null, "", false);
             while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
             {
                 var field = reader.GetString()!;
                 reader.Read();
                 if (field is "amount")
-                    amount = Number(ref reader, "labs.amount", Diary.Kinds.Lab.Range.Most, whole: false);
+                    (hasAmount, amount) = (true, Number(ref reader, "labs.amount", Diary.Kinds.Lab.Range.Most, whole: false));
                 else if (field is "analyte" or "unit" && reader.TokenType is JsonTokenType.String)
                     (name, unit) = field is "unit" ? (name, reader.GetString()!) : (reader.GetString()!, unit);
                 else
@@ -214,8 +216,10 @@ public static class CheckFile
 
             if (name is null || LabKnowledge.Embedded.Find(name) is not { } analyte)
                 Add(ref start, "labs.analyte", name is null ? "this is missing" : "no such blood test is known", $"write one such as {string.Join(", ", LabKnowledge.Embedded.Analytes.Take(3).Select(known => known.Id))}");
-            else if (amount is not { } value)
+            else if (!hasAmount)
                 Add(ref start, "labs.amount", "this is missing", "write the result as a number");
+            else if (amount is not { } value)
+                return null;
             else if (LabPlausibility.Ask(analyte, value, unit) is { CanBeMeant: false } question)
                 Add(ref start, "labs.unit", question.Text.TrimEnd('?', '.'), $"write {string.Join(" or ", analyte.Units.Select(known => known.Text))} as on the report");
             else

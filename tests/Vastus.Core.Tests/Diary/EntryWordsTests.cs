@@ -58,7 +58,8 @@ public sealed class EntryWordsTests
     }
 
     [Theory]
-    [InlineData("food", "FD-coffee-filter", null, "portion", null, "Coffee filter")]
+    [InlineData("food", "FD-coffee-filter", null, "portion", null, "Coffee, brewed or filter")]
+    [InlineData("food", "grandma's stew", null, "portion", null, "Grandma's stew")]
     [InlineData("food", "banana", "2", "portion", null, "Banana, 2 portions")]
     [InlineData("medicine", "indapamide", "1.5", "mg", "start", "Indapamide: started, 1.5 mg a day")]
     [InlineData("medicine", "magnesium", "2", "tablet", "dose", "Magnesium: one dose, 2 tablets")]

@@ -20,6 +20,17 @@ public sealed class CheckFileTests
         Assert.Equal(["furosemide"], answers.Medicines);
     }
 
+    [Fact]
+    public void A_blood_result_at_a_line_is_a_fact_and_one_within_is_none()
+    {
+        Assert.True(Lab("potassium", "6.7").Is("lab_emergency"));
+        Assert.True(Lab("K", "2.8").Is("lab_same_day"));
+        Assert.Null(Lab("potassium", "4.2").Is("lab_emergency"));
+
+        static Core.Triage.Logic.Facts Lab(string test, string amount) =>
+            Read($$"""{"labs": [{"analyte": "{{test}}", "amount": {{amount}}, "unit": "mmol/l"}]}""").Answers!.Facts([]);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("\uFEFF{}")]
@@ -60,7 +71,13 @@ public sealed class CheckFileTests
     [InlineData("{\"worried\": {}}", "a.json:1: worried: this is neither yes nor no; write true or false, or leave it out when it is not known")]
     [InlineData("{\"medicines\": \"furosemide\"}", "a.json:1: medicines: this is not a list; write [\"furosemide\"]")]
     [InlineData("{\"medicines\": [\"a\",\n5]}", "a.json:2: medicines: this is not a name; write the ingredient in quotes")]
-    [InlineData("{\"symptoms\": {\"f_cramp\": true}}", "a.json:1: symptoms: no such field is known; write age, sex, pregnant, findings, medicines, caffeineMg24h or worried")]
+    [InlineData("{\"labs\": 5}", "a.json:1: labs: this is not a list; write [{\"analyte\": \"potassium\", \"amount\": 4.2, \"unit\": \"mmol/L\"}]")]
+    [InlineData("{\"labs\": [5]}", "a.json:1: labs: this is not a blood result; write {\"analyte\": \"potassium\", \"amount\": 4.2, \"unit\": \"mmol/L\"}")]
+    [InlineData("{\"labs\": [{\"analyte\": \"moon\", \"amount\": 4, \"unit\": \"mmol/L\"}]}", "a.json:1: labs.analyte: no such blood test is known; write one such as potassium, magnesium, calcium")]
+    [InlineData("{\"labs\": [{\"analyte\": \"K\",\n\"amount\": -4}]}", "a.json:2: labs.amount: that is not possible; write a number from 0 to 10000000")]
+    [InlineData("{\"labs\": [{\"analyte\": \"K\"}]}", "a.json:1: labs.amount: this is missing; write the result as a number")]
+    [InlineData("{\"labs\": [{\"analyte\": \"K\", \"amount\": 4, \"unit\": \"pints\"}]}", "a.json:1: labs.unit: “pints” is not a unit of Potassium here. Which unit stands on the report; write mmol/L or mEq/L as on the report")]
+    [InlineData("{\"symptoms\": {\"f_cramp\": true}}", "a.json:1: symptoms: no such field is known; write age, sex, pregnant, findings, medicines, labs, caffeineMg24h or worried")]
     [InlineData("{\"age\": 200,\n\"sex\": 1}",
         "a.json:1: age: that is not possible; write a whole number from 0 to 130",
         "a.json:2: sex: that is not one of the words; write \"female\" or \"male\", or leave it out")]

@@ -1,5 +1,6 @@
 using NodaTime;
 using Vastus.Core.Diary;
+using Vastus.Core.Labs;
 using Vastus.Core.Medicines;
 using Vastus.Core.Triage;
 using Vastus.Core.Triage.Visits;
@@ -40,6 +41,21 @@ public sealed class BackgroundTests
     [Theory, InlineData(1980, 46), InlineData(2010, null), InlineData(2011, 15), InlineData(null, null)]
     public void Whoever_may_still_be_under_16_is_asked(int? year, int? age) =>
         Assert.Equal(age, Background.Of(new() { Zone = Berlin, BirthYear = year }, [], [], MedicineKnowledge.Embedded, Now).Age);
+
+    [Fact]
+    public void Blood_results_count_with_what_is_said_in_the_check_and_are_kept_with_it()
+    {
+        var calcium = Of("2026-03-11T08:00:00+01:00", "lab", row => row with { Name = "calcium-adjusted", Amount = "1.89", Unit = "mmol/L" });
+        var background = With([]) with { Labs = LabFacts.Current(LabResults.Of([calcium], new() { Zone = Berlin }), Now) };
+        var tingling = Said.Nothing with { Yes = ["f_tingle_lips"] };
+
+        Assert.True(background.With(Said.Nothing).Is(LabFacts.SameDay));
+        Assert.Null(background.With(Said.Nothing).Is(LabFacts.Emergency));
+        Assert.True(background.With(tingling).Is(LabFacts.Emergency));
+
+        var kept = new KeptCheck("1f2e", Urgency.Emergency, tingling, background.AsKept(tingling)).ToHappening(TriageKnowledge.Embedded);
+        Assert.True(KeptCheck.Of(kept, TriageKnowledge.Embedded).Facts.Is(LabFacts.Emergency));
+    }
 
     [Theory]
     [InlineData("Europe/Berlin", "112")]
