@@ -75,7 +75,7 @@ public sealed class CaffeinePageTests
         await using var app = await RunningApp.StartAsync(clock: new StoppedClock(MedicineDiaries.Now));
         using (var client = await app.SignedInAsync())
             await TriggerDiaries.ImportAsync(client, MedicineDiaries.CaffeineToday((8, 96), (11, 96), (15, 96), (18, 150)));
-        await using var browser = await Browser.OpenAsync(app.Address, script: false);
+        await using var browser = await Browser.OpenAsync(app.Address);
         var page = await browser.NewPageAsync();
         await page.SetViewportSizeAsync(width, height);
         await page.EmulateMediaAsync(new() { ColorScheme = scheme });
