@@ -13,7 +13,7 @@ public static class EntryWords
     public static string Of(Happening what, Profile.Profile person, Func<string, string?>? name = null)
     {
         var row = what.Write(new() { Kind = what.Kind, Minutes = what.Minutes?.ToString() });
-        var called = what.Name is { } id ? name?.Invoke(id) ?? (what is Food ? FoodName(id) : Plain(id)) : null;
+        var called = what.Name is { } id ? name?.Invoke(id) ?? (what is Kinds.Food ? FoodName(id) : Plain(id)) : null;
         var where = Where(what);
         var amount = Amount(row, person);
         IEnumerable<string?> parts = what.Kind switch

@@ -32,14 +32,14 @@ public sealed class FoodExposureTests
         Assert.Equal(state, At("low_fluid", Food("2026-03-02T10:00:00+00:00", food, portions)));
 
     [Fact]
-    public void Food_that_nobody_knows_leaves_unknown_what_it_could_change_and_nothing_else()
+    public void Food_that_nobody_knows_leaves_its_window_unknown_on_both_sides_of_the_threshold()
     {
         var stew = Food("2026-03-02T12:00:00+00:00", "stew", "1");
 
         Assert.Equal(ExposureState.Unknown, At("low_potassium", stew));
         Assert.Equal(ExposureState.Unknown, At("high_caffeine", stew, Food("2026-03-02T10:00:00+00:00", "FD-coffee-filter", "3")));
-        Assert.Equal(ExposureState.Exposed, At("high_caffeine", stew, Food("2026-03-02T10:00:00+00:00", "FD-coffee-filter", "4")));
-        Assert.Equal(ExposureState.Unexposed, At("low_fluid", stew, Food("2026-03-02T10:00:00+00:00", "FD-water-tap", "6")));
+        Assert.Equal(ExposureState.Unknown, At("high_caffeine", stew, Food("2026-03-02T10:00:00+00:00", "FD-coffee-filter", "4")));
+        Assert.Equal(ExposureState.Unknown, At("low_fluid", stew, Food("2026-03-02T10:00:00+00:00", "FD-water-tap", "6")));
         Assert.Equal(ExposureState.Unexposed, At("high_caffeine", Food("2026-02-27T12:00:00+00:00", "stew", "1")));
     }
 

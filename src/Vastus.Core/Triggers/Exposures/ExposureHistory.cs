@@ -66,8 +66,8 @@ public sealed class ExposureHistory
         {
             window.MoveTo(starts[i]);
             unknown.MoveTo(starts[i]);
-            // More of it could only lift the total: what has reached the threshold stays as it is.
-            if (IsKnown(starts[i], window) && (unknown.To == unknown.From || Total(window) >= rule.Threshold))
+            // Also when what is known has reached the threshold already: certainty on one side alone biases (method, 2.5).
+            if (unknown.To == unknown.From && IsKnown(starts[i], window))
                 states[i] = rule.IsExposed(Total(window)) ? ExposureState.Exposed : ExposureState.Unexposed;
         }
 
