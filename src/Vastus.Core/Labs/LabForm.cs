@@ -14,7 +14,6 @@ namespace Vastus.Core.Labs;
 public sealed record LabForm(string Analyte, string Amount, string Unit, string Day, string Low, string High, string Sure)
 {
     private static readonly LocalTime Noon = LocalTime.Noon;
-    private static readonly string[] Comparators = ["<=", ">=", "<", ">"];
 
     public static LabForm Blank(LocalDate day) => new("", "", "", LocalDatePattern.Iso.Format(day), "", "", "");
 
@@ -56,14 +55,7 @@ public sealed record LabForm(string Analyte, string Amount, string Unit, string 
         };
     }
 
-    private (string? Comparator, decimal? Number) Value
-    {
-        get
-        {
-            var comparator = Comparators.FirstOrDefault(sign => Amount.Trim().StartsWith(sign, StringComparison.Ordinal));
-            return (comparator, Plain(Amount.Trim()[(comparator?.Length ?? 0)..]));
-        }
-    }
+    private (string? Comparator, decimal? Number) Value => LabNumber.Parse(Amount.Trim(), hasDecimalComma: true);
 
     private static decimal? End(string field, string typed, List<Problem> problems)
     {

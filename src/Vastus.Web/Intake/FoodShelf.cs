@@ -1,3 +1,5 @@
+using Vastus.Core.Diary;
+using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Intake;
 using Vastus.Store.Diary;
 using Vastus.Store.Intake;
@@ -20,6 +22,15 @@ public sealed class FoodShelf(FoodStore imported, OwnFoodStore own)
     private (long Version, FoodTable Table) shared = (0, FoodTable.Embedded);
 
     public async Task<FoodTable> OfAsync(DiaryId diary, CancellationToken ct) => (await OwnAsync(diary, ct)).Table;
+
+    /// <summary>Entries of a diary with what their food holds beside them. Without food, nothing is asked of the store.</summary>
+    public async Task<IReadOnlyList<Entry>> BesideAsync(DiaryId diary, IReadOnlyList<Entry> entries, CancellationToken ct)
+    {
+        if (!entries.Any(entry => entry.What is Food))
+            return entries;
+        var foods = await OfAsync(diary, ct);
+        return FoodContents.Beside(entries, () => foods);
+    }
 
     /// <summary>The person's own foods, worked out.</summary>
     public async Task<OwnFoods> OwnAsync(DiaryId diary, CancellationToken ct)

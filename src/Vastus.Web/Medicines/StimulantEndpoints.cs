@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Vastus.Core.Diary.Kinds;
-using Vastus.Core.Intake;
 using Vastus.Store.Diary;
 using Vastus.Web.Accounts;
 using Vastus.Web.Intake;
@@ -22,8 +21,7 @@ internal static class StimulantEndpoints
         var now = clock.GetCurrentInstant().InZone(person.Zone);
         // A day more on each side: a day can be lived in another zone.
         var month = await diary.OnDaysAsync(person.Diary, new(now.Date.PlusDays(-Days), now.Date.PlusDays(1)), ct);
-        var foods = await shelf.OfAsync(person.Diary, ct);
         var medicines = await diary.BeforeAsync(person.Diary, [Medicine.Word], null, int.MaxValue, ct);
-        return Show<StimulantsPage, StimulantsModel>(StimulantsModel.Of(person.Profile, FoodContents.Beside(month, () => foods), medicines, now));
+        return Show<StimulantsPage, StimulantsModel>(StimulantsModel.Of(person.Profile, await shelf.BesideAsync(person.Diary, month, ct), medicines, now));
     }
 }

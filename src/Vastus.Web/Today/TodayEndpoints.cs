@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Vastus.Core;
 using Vastus.Core.Diary;
-using Vastus.Core.Intake;
 using Vastus.Store.Diary;
 using Vastus.Store.Triggers;
 using Vastus.Web.Accounts;
@@ -78,8 +77,7 @@ internal static class TodayEndpoints
         var now = clock.GetCurrentInstant();
         var local = now.InZone(person.Zone);
         var days = new DateInterval(local.Date.PlusDays(-1), local.Date.PlusDays(1));
-        var foods = await shelf.OfAsync(person.Diary, ct);
-        var entries = FoodContents.Beside(await diary.OnDaysAsync(person.Diary, days, ct), () => foods);
+        var entries = await shelf.BesideAsync(person.Diary, await diary.OnDaysAsync(person.Diary, days, ct), ct);
         var usual = await diary.UsualAsync(person.Diary, now, ct);
         var asked = (await own.AllAsync(person.Diary, ct)).SelectMany(question => question.AskedAtCheckIn).ToList();
         var model = new TodayModel(person.Profile, local, entries, usual, await forecasts.FindAsync(person, local, ct), notice, problems)

@@ -1,6 +1,5 @@
 using NodaTime;
 using Vastus.Core.Diary;
-using Vastus.Core.Intake;
 using Vastus.Core.Labs;
 using Vastus.Core.Medicines;
 using Vastus.Core.Triage;
@@ -24,8 +23,8 @@ internal sealed class Visits(CheckStore checks, DiaryStore diary, FoodShelf shel
     {
         var now = clock.GetCurrentInstant();
         var medicines = await diary.BeforeAsync(person.Diary, [Core.Diary.Kinds.Medicine.Word], null, MedicinesMost, ct);
-        var foods = await shelf.OfAsync(person.Diary, ct);
-        var caffeine = FoodContents.Beside(await diary.BeforeAsync(person.Diary, ["caffeine", Core.Diary.Kinds.Food.Word], null, DrinksMost, ct), () => foods)
+        var drinks = await diary.BeforeAsync(person.Diary, ["caffeine", Core.Diary.Kinds.Food.Word], null, DrinksMost, ct);
+        var caffeine = (await shelf.BesideAsync(person.Diary, drinks, ct))
             .Where(entry => entry.What is Core.Diary.Kinds.NutrientDose { Nutrient.Id: "caffeine" });
         var labs = await diary.BeforeAsync(person.Diary, [Core.Diary.Kinds.Lab.Word], null, LabsMost, ct);
         var background = Background.Of(person.Profile, [.. medicines.Reverse()], caffeine, MedicineKnowledge.Embedded, now) with

@@ -3,7 +3,6 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using Vastus.Core.Intake;
 using Vastus.Core.Triggers.Forecasts;
 using Vastus.Core.Triggers.Periods;
 using Vastus.Store.Diary;
@@ -55,8 +54,7 @@ internal sealed partial class ForecastQueue(ForecastStore forecasts, DiaryStore 
     private async Task IssueAsync(DiaryId id, RestDays rest, ZonedDateTime now, CancellationToken ct)
     {
         var before = await forecasts.AllAsync(id, ct);
-        var foods = await shelf.OfAsync(id, ct);
-        var entries = FoodContents.Beside(await diary.AfterAsync(id, null, int.MaxValue, ct), () => foods);
+        var entries = await shelf.BesideAsync(id, await diary.AfterAsync(id, null, int.MaxValue, ct), ct);
         if (IssuedForecast.Of(entries, before, await own.AllAsync(id, ct), rest, now) is { } forecast)
             await forecasts.IssueAsync(id, forecast, ct);
     }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Vastus.Core;
 using Vastus.Core.Diary;
-using Vastus.Core.Intake;
 using Vastus.Core.Triggers.Exposures;
 using Vastus.Core.Triggers.Looks;
 using Vastus.Core.Triggers.Periods;
@@ -74,9 +73,6 @@ internal static class OwnEndpoints
     private static Instant Since(IReadOnlyList<Entry> entries, IClock clock) =>
         Timeline.Of(entries) is { } timeline ? Instant.Max(timeline.Last, clock.GetCurrentInstant()) : clock.GetCurrentInstant();
 
-    private static async Task<IReadOnlyList<Entry>> EntriesAsync(CurrentPerson person, DiaryStore diary, FoodShelf shelf, CancellationToken ct)
-    {
-        var foods = await shelf.OfAsync(person.Diary, ct);
-        return FoodContents.Beside(await diary.AfterAsync(person.Diary, null, int.MaxValue, ct), () => foods);
-    }
+    private static async Task<IReadOnlyList<Entry>> EntriesAsync(CurrentPerson person, DiaryStore diary, FoodShelf shelf, CancellationToken ct) =>
+        await shelf.BesideAsync(person.Diary, await diary.AfterAsync(person.Diary, null, int.MaxValue, ct), ct);
 }

@@ -40,7 +40,6 @@ internal sealed class LabCsv(ReadOnlyMemory<byte> utf8, DateTimeZone zone, LabFi
     };
 
     private static readonly char[] Separators = [',', ';', '\t'];
-    private static readonly string[] Comparators = ["<=", ">=", "<", ">"];
 
     private readonly List<LabRow> rows = [];
     private readonly List<PassedOver> passed = [];
@@ -155,13 +154,7 @@ internal sealed class LabCsv(ReadOnlyMemory<byte> utf8, DateTimeZone zone, LabFi
             rows.Add(new(line, moment, loinc is null ? [] : [loinc], name is null ? [] : [name], amount, comparator, Cell("unit"), null, low, high));
     }
 
-    /// <summary><c>4.2</c>, <c>&lt; 0.01</c>, <c>&gt;=150</c>.</summary>
-    private (string? Comparator, decimal? Number) Value(string text)
-    {
-        var comparator = Comparators.FirstOrDefault(sign => text.StartsWith(sign, StringComparison.Ordinal));
-        var number = text[(comparator?.Length ?? 0)..].Trim();
-        return (comparator, Number.Parse(hasDecimalComma ? number.Replace(',', '.') : number));
-    }
+    private (string? Comparator, decimal? Number) Value(string text) => LabNumber.Parse(text, hasDecimalComma);
 
     /// <summary>Of two columns, or of one such as <c>3.5-5.3</c>, <c>3.5 – 5.3</c>, <c>&lt; 5</c>.</summary>
     private (decimal? Low, decimal? High) Range(int line, string? low, string? high, string? range)
