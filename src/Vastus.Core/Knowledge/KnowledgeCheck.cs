@@ -2,6 +2,7 @@ using Vastus.Core.Intake;
 using Vastus.Core.Labs;
 using Vastus.Core.Medicines;
 using Vastus.Core.Pictures;
+using Vastus.Core.Programme;
 using Vastus.Core.Relief;
 using Vastus.Core.Triage;
 using Vastus.Core.Triggers.Exposures;
@@ -19,6 +20,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         Bibliography.File, ReliefKnowledge.File, PictureBook.File, ExposureTable.File,
         TriageFiles.FindingsFile, TriageFiles.RulesFile, TriageFiles.ConditionsFile, MedicineKnowledge.File,
         IntakeKnowledge.File, FoodTable.File, TargetTable.File, LabKnowledge.File,
+        ProgrammeKnowledge.File,
     ];
 
     /// <param name="texts">The text of each of <see cref="Files"/>.</param>
@@ -35,6 +37,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         var intake = IntakeReader.Read(texts[IntakeKnowledge.File], IntakeKnowledge.File, bibliography);
         var foods = FoodReader.Read(texts[FoodTable.File], FoodTable.File, bibliography);
         var targets = TargetTable.Read(texts[TargetTable.File], TargetTable.File, bibliography);
+        var exercises = ProgrammeReader.Read(texts[ProgrammeKnowledge.File], ProgrammeKnowledge.File, bibliography);
         var files = new TriageFiles(texts[TriageFiles.FindingsFile], texts[TriageFiles.RulesFile], texts[TriageFiles.ConditionsFile]);
         var triage = TriageReader.Read(files, medicines.Found?.Names, bibliography);
         var findings = triage.Found?.ById.Keys.ToHashSet();
@@ -42,7 +45,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         return Sorted(
             [
                 .. sources.Problems, .. pictures.Problems, .. relief.Problems, .. exposures.Problems, .. medicines.Problems, .. triage.Problems,
-                .. intake.Problems, .. foods.Problems, .. targets.Problems, .. findings is null ? [] : labs.Problems,
+                .. intake.Problems, .. foods.Problems, .. targets.Problems, .. findings is null ? [] : labs.Problems, .. exercises.Problems,
                 .. relief.Found is { } guide && pictures.Found is { } book ? Undrawn(texts[ReliefKnowledge.File], guide, book) : [],
                 .. medicines.Found is { } table ? MedicineGaps.Of(texts[MedicineKnowledge.File], table, findings) : [],
                 .. intake.Found is { } counted && foods.Found is { } eaten && medicines.Found is { } taken
@@ -63,6 +66,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
                 .. Count(targets.Found, it => (it.Rows.Count, "daily amount")),
                 .. Count(labs.Found, it => (it.Analytes.Count, "blood test")),
                 .. Count(intake.Found, it => (it.Cautions.Count, "supplement caution")),
+                .. Count(exercises.Found, it => (it.Exercises.Count, "exercise")),
             ]);
     }
 

@@ -1,0 +1,11 @@
+namespace Vastus.Core.Programme;
+
+/// <summary>What an exercise is for.</summary>
+public enum ExerciseType
+{
+    Strength,
+    Flexibility,
+    Balance,
+    Mobility,
+    WarmUp,
+}
