@@ -18,6 +18,21 @@ internal sealed class Chooser(ProgrammeKnowledge knowledge, ProgrammeIntake inta
         return choices;
     }
 
+    /// <summary>What the person would rather do takes the place of what was offered, if it suits.</summary>
+    public IReadOnlyList<Choice> Swapped(IReadOnlyList<Choice> chosen) =>
+    [
+        .. chosen.Select(choice =>
+                intake.Swaps.TryGetValue(choice.Exercise.Id, out var wanted) && byId.TryGetValue(wanted, out var fit) && fit.Suits
+                && SwapsWith(choice.Exercise, fit.Exercise)
+                    ? new Choice(fit, choice.Exercise, $"{fit.Exercise.Why} You chose it instead of “{choice.Exercise.Name}”.")
+                    : choice)
+            .DistinctBy(choice => choice.Exercise.Id),
+    ];
+
+    /// <summary>Whether one may take the other's place: for the same muscles, or for none in particular, and of the same type.</summary>
+    public static bool SwapsWith(Exercise one, Exercise other) =>
+        one != other && one.Type == other.Type && (one.Groups is [] || one.Groups.Intersect(other.Groups).Any());
+
     /// <summary>One for each muscle group that has no strength exercise yet and could have one.</summary>
     public IEnumerable<Choice> ForMissingGroups(IReadOnlyList<Choice> chosen, Seeded random)
     {

@@ -32,8 +32,9 @@ public sealed record ExerciseDay(LocalDate Day, string Exercise, IReadOnlyList<D
 /// <param name="Kg">What was carried. Null: not said.</param>
 public sealed record DoneSet(OffsetDateTime At, decimal Amount, bool InSeconds, decimal? Kg, int? Pain, int? Effort, bool Cramp, bool FormBroke, Side? Side)
 {
-    internal static DoneSet Of(Entry entry, ExerciseSet set) => new(
-        entry.At, set.Amount, set.Unit is "s", Number.Parse(set.Details["load"]), Points(set.Details["pain"]), Points(set.Details["effort"]),
+    /// <param name="effort">Of the whole session. Null: not said.</param>
+    internal static DoneSet Of(Entry entry, ExerciseSet set, int? effort) => new(
+        entry.At, set.Amount, set.Unit is "s", Number.Parse(set.Details["load"]), Points(set.Details["pain"]), Points(set.Details["effort"]) ?? effort,
         set.Details["cramp"] is "yes", set.Details["form"] is "broke", set.Side);
 
     private static int? Points(string? text) => Number.Parse(text) is { } points and >= 0 and <= 10 ? (int)points : null;

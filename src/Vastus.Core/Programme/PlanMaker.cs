@@ -18,10 +18,14 @@ public static class PlanMaker
 
         var strength = StrengthDays(intake.Days);
         var chooser = new Chooser(knowledge, intake, fits);
-        var bedtime = intake.Goals.Contains(Goal.FewerSpasms) ? chooser.Listed(Nightly) : [];
+        var bedtime = intake.Goals.Contains(Goal.FewerSpasms) ? chooser.Swapped(chooser.Listed(Nightly)) : [];
         var blocks = knowledge.Weeks.Select((weeks, i) => Block(chooser, weeks, bedtime, new(intake.Seed + (ulong)i))).ToList();
         return new(intake, [], blocks, strength, intake.Days.Except(strength), bedtime, leftOut);
     }
+
+    /// <summary>What may take the place of an exercise, for this person.</summary>
+    public static IReadOnlyList<Exercise> Swaps(ProgrammeKnowledge knowledge, ProgrammeIntake intake, Exercise exercise) =>
+        [.. knowledge.Exercises.Where(other => Chooser.SwapsWith(exercise, other) && Fit.Of(knowledge, other, intake).Suits)];
 
     /// <summary>As many of the days as keep two days' distance round the week, the first chosen first.</summary>
     private static ImmutableSortedSet<IsoDayOfWeek> StrengthDays(IEnumerable<IsoDayOfWeek> days)
@@ -46,8 +50,8 @@ public static class PlanMaker
         var stretches = chooser.Listed(weeks.Stretches);
         stretches = [.. stretches, .. chooser.MoreStretches([.. stretches, .. bedtime])];
         return new(
-            weeks, [.. exercises.OrderBy(choice => Order(choice.Exercise.Type))],
-            [.. stretches.Where(s => bedtime.All(b => b.Exercise != s.Exercise))]);
+            weeks, [.. chooser.Swapped(exercises).OrderBy(choice => Order(choice.Exercise.Type))],
+            [.. chooser.Swapped(stretches).Where(s => bedtime.All(b => b.Exercise != s.Exercise))]);
     }
 
     private static int Order(ExerciseType type) => type switch

@@ -8,6 +8,7 @@ namespace Vastus.Core.Programme;
 public sealed record ProgrammeIntake
 {
     private const string Prefix = "programme.";
+    private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>The day the programme counts from.</summary>
     public required LocalDate Started { get; init; }
@@ -37,6 +38,12 @@ public sealed record ProgrammeIntake
     /// <summary>Conditions that were asked about and are not true. In neither set: unknown, which is not no.</summary>
     public ImmutableSortedSet<string> No { get; init; } = [];
 
+    /// <summary>What the person would rather do, by the id of what was offered.</summary>
+    public ImmutableSortedDictionary<string, string> Swaps { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>When a session is usually done; for the calendar.</summary>
+    public LocalTime TimeOfDay { get; init; } = new(18, 0);
+
     /// <returns>Null: no programme was begun, or what is kept is no longer understood.</returns>
     public static ProgrammeIntake? Read(IReadOnlyDictionary<string, string> settings)
     {
@@ -54,6 +61,9 @@ public sealed record ProgrammeIntake
             Background = Words<TrainingBackground>.Parse(Get("background")) ?? default,
             Yes = [.. List("yes")],
             No = [.. List("no")],
+            Swaps = List("swaps").Select(pair => pair.Split('>')).Where(pair => pair.Length is 2)
+                .DistinctBy(pair => pair[0]).ToImmutableSortedDictionary(pair => pair[0], pair => pair[1]),
+            TimeOfDay = Time.Parse(Get("time") ?? "") is { Success: true, Value: var time } ? time : new(18, 0),
         };
 
         string? Get(string name) => settings.GetValueOrDefault(Prefix + name);
@@ -72,6 +82,8 @@ public sealed record ProgrammeIntake
         [$"{Prefix}background"] = Words<TrainingBackground>.Of(Background),
         [$"{Prefix}yes"] = string.Join(';', Yes),
         [$"{Prefix}no"] = string.Join(';', No),
+        [$"{Prefix}swaps"] = string.Join(';', Swaps.Select(swap => $"{swap.Key}>{swap.Value}")),
+        [$"{Prefix}time"] = Time.Format(TimeOfDay),
     };
 
     /// <summary>What is to be forgotten when a programme ends. What was logged stays in the diary.</summary>

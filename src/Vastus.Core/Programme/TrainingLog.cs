@@ -21,6 +21,9 @@ public sealed record TrainingLog(
     /// <summary>The <c>custom</c> entry of somebody who is well again.</summary>
     public const string ClearName = "programme-goes-on";
 
+    /// <summary>The <c>custom</c> entry that says how hard the whole session was, 0 to 10.</summary>
+    public const string EffortName = "programme-effort";
+
     public IEnumerable<LocalDate> Days => Done.Select(d => d.Day).Distinct();
 
     /// <summary>The rest that is not over. Null: there is none.</summary>
@@ -33,6 +36,7 @@ public sealed record TrainingLog(
         List<Morning> mornings = [];
         List<SpasmThen> spasms = [];
         List<Pause> pauses = [];
+        Dictionary<LocalDate, int> efforts = [];
         foreach (var entry in entries.Order(Entry.ByInstant))
         {
             switch (entry.What)
@@ -42,6 +46,9 @@ public sealed record TrainingLog(
                     break;
                 case Custom { Name: MorningName, Amount: { } pain } morning:
                     mornings.Add(new(entry.Day, (int)pain, morning.Details["swelling"] is "yes"));
+                    break;
+                case Custom { Name: EffortName, Amount: { } effort }:
+                    efforts[entry.Day] = (int)effort;
                     break;
                 case Spasm { Type: not (SpasmType.Twitch or SpasmType.Stiffness) } spasm:
                     spasms.Add(new(entry.At, spasm.Site));
@@ -60,8 +67,10 @@ public sealed record TrainingLog(
 
         return new(
             [.. sets.GroupBy(s => (s.Entry.Day, Exercise: s.Set.Name!))
-                .Select(g => new ExerciseDay(g.Key.Day, g.Key.Exercise, [.. g.Select(s => DoneSet.Of(s.Entry, s.Set))]))],
+                .Select(g => new ExerciseDay(g.Key.Day, g.Key.Exercise, [.. g.Select(s => DoneSet.Of(s.Entry, s.Set, Effort(s.Entry.Day)))]))],
             mornings, spasms, pauses);
+
+        int? Effort(LocalDate day) => efforts.TryGetValue(day, out var effort) ? effort : null;
     }
 
     private static void Begin(List<Pause> pauses, Pause pause)
