@@ -31,4 +31,14 @@ public static class EntryId
         id[8] = (byte)((id[8] & 0x3F) | 0x80);
         return new(id[..16], bigEndian: true);
     }
+
+    /// <summary>The ids of what one form makes at once, so that sending it twice is making it once.</summary>
+    /// <param name="first">The id that the form has.</param>
+    /// <param name="steps">0 to 255.</param>
+    public static Guid Following(Guid first, int steps)
+    {
+        var bytes = first.ToByteArray();
+        bytes[^1] += (byte)steps;
+        return new(bytes);
+    }
 }

@@ -30,12 +30,5 @@ public sealed record EarlierMeal(Meal Meal, LocalDate Day, IReadOnlyList<Entry> 
     /// <param name="recorded">Null: at once.</param>
     /// <param name="first">The id of the first one; those of the others follow it, so that the same form sent twice is one meal.</param>
     public IReadOnlyList<Entry> Again(OffsetDateTime at, OffsetDateTime? recorded, Guid first) =>
-        [.. Entries.Select((entry, i) => new Entry(Following(first, i), at, entry.What) { Recorded = recorded })];
-
-    private static Guid Following(Guid first, int steps)
-    {
-        var bytes = first.ToByteArray();
-        bytes[^1] += (byte)steps;
-        return new(bytes);
-    }
+        [.. Entries.Select((entry, i) => new Entry(EntryId.Following(first, i), at, entry.What) { Recorded = recorded })];
 }

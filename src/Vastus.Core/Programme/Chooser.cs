@@ -24,7 +24,7 @@ internal sealed class Chooser(ProgrammeKnowledge knowledge, ProgrammeIntake inta
         .. chosen.Select(choice =>
                 intake.Swaps.TryGetValue(choice.Exercise.Id, out var wanted) && byId.TryGetValue(wanted, out var fit) && fit.Suits
                 && SwapsWith(choice.Exercise, fit.Exercise)
-                    ? new Choice(fit, choice.Exercise, $"{fit.Exercise.Why} You chose it instead of “{choice.Exercise.Name}”.")
+                    ? new Choice(fit, choice.Exercise, $"{fit.Exercise.Why} You chose it instead of “{choice.Exercise.Name}”.") { IsWish = true }
                     : choice)
             .DistinctBy(choice => choice.Exercise.Id),
     ];

@@ -53,6 +53,9 @@ public sealed record ProgrammeBlock(StarterWeeks From, IReadOnlyList<Choice> Exe
 /// <param name="Reason">A sentence.</param>
 public sealed record Choice(Fit Fit, Exercise? InsteadOf, string Reason)
 {
+    /// <summary>Whether the person chose it.</summary>
+    public bool IsWish { get; init; }
+
     public Exercise Exercise => Fit.Exercise;
 }
 

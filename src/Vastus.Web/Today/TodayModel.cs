@@ -2,6 +2,7 @@ using NodaTime;
 using Vastus.Core;
 using Vastus.Core.Diary;
 using Vastus.Core.Profile;
+using Vastus.Core.Programme;
 using Vastus.Core.Spasms;
 using Vastus.Core.Today;
 using Vastus.Core.Triggers.Forecasts;
@@ -24,6 +25,9 @@ public sealed record TodayModel(
 
     /// <summary>What the diary noticed by itself and nobody answered yet, the most urgent first.</summary>
     public IReadOnlyList<Core.Triage.Watching.Notice> Noticed { get; init; } = [];
+
+    /// <summary>The exercise programme. Null: none was begun.</summary>
+    public ProgrammeNow? Programme { get; init; }
 
     public DayTotals Totals { get; } = new(Now.Date, Entries);
 
