@@ -36,6 +36,7 @@ customElements.define("session-player", class extends HTMLElement {
   show(at, focus) {
     this.at = at
     this.pages.forEach((page, i) => page.toggleAttribute("data-current", i === at))
+    this.pages[at].dataset.place = at
     this.pages[at].querySelectorAll("set-timer").forEach(timer => timer.stop?.(""))
     if (focus)
       this.pages[at].querySelector("h2").focus()
@@ -49,7 +50,7 @@ customElements.define("session-player", class extends HTMLElement {
       for (const row of rows(page, this.form))
         await keep(row)
       page.dataset.done = "yes"
-      page.querySelectorAll(".logged input, .logged select").forEach(field => field.disabled = true)
+      page.querySelectorAll(".answers input, .answers select").forEach(field => field.disabled = true)
       flush()
     }
     this.turn(1)

@@ -43,17 +43,17 @@ customElements.define("set-timer", class extends HTMLElement {
   }
 
   next() {
-    this.part = this.left.shift()
-    if (!this.part)
+    this.now = this.left.shift()
+    if (!this.now)
       return this.stop("All sets done.")
-    this.said.textContent = this.part.words
-    this.end = Date.now() + this.part.seconds * 1000
+    this.said.textContent = this.now.words
+    this.end = Date.now() + this.now.seconds * 1000
     this.count = 0
     this.tick()
   }
 
   tick() {
-    const left = (this.end - Date.now()) / 1000, { seconds, step } = this.part
+    const left = (this.end - Date.now()) / 1000, { seconds, step } = this.now
     if (left <= 0) {
       signal()
       return this.next()

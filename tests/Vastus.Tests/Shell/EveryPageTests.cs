@@ -112,8 +112,13 @@ public sealed class EveryPageTests
             Assert.Equal("/labs?added=1", added.Headers.Location?.OriginalString);
         }
 
+        await Programme.ProgrammePageTests.StartAsync(client);
+        using var feed = await client.PostFormAsync("/programme/calendar", "/programme/calendar");
+
         return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
+            ["kind"] = ["strength", "light", "bedtime"],
+            ["secret"] = [Path.GetFileNameWithoutExtension((await feed.PageAsync()).QuerySelector("#feed")!.GetAttribute("value")!)],
             ["when"] = ["2025", "2025-12", "2025-12-13", "2025-10-26", "2024-12-31"],
             ["token"] = [.. (await Task.WhenAll(client.UploadAsync(Broken), client.UploadAsync(await File.ReadAllTextAsync(Checkout.Sample)))).Select(Path.GetFileName)!],
             ["id"] =
