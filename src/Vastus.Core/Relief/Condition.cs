@@ -5,4 +5,7 @@ namespace Vastus.Core.Relief;
 /// <param name="Text">As part of a sentence: "pregnancy", "skin that feels little".</param>
 /// <param name="Question">To the person, answered by yes or no.</param>
 /// <param name="Lasts">Whether it is true for months, and so belongs in the settings; else it is asked when it hurts.</param>
-public sealed record Condition(string Id, string Text, string Question, bool Lasts);
+/// <param name="Medicines">
+/// What on the medicine list makes it true: from each of these lists one medicine, by its name or the id of its class. Empty: no medicine tells.
+/// </param>
+public sealed record Condition(string Id, string Text, string Question, bool Lasts, IReadOnlyList<IReadOnlyList<string>> Medicines);

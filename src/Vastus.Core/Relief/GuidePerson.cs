@@ -38,7 +38,12 @@ internal sealed class GuidePerson(
     {
         if (measure.Id is ReliefKnowledge.OppositeMeasure && where?.Opposite is { } opposite)
             return [opposite, .. measure.Steps.Skip(1)];
-        return position is Position.Bed && measure.BedSteps is not [] ? measure.BedSteps : measure.Steps;
+        return position switch
+        {
+            Position.Bed when measure.BedSteps is not [] => measure.BedSteps,
+            Position.Standing when measure.MovingSteps is not [] => measure.MovingSteps,
+            _ => measure.Steps,
+        };
     }
 
     /// <summary>The safety questions come before the guide, so that they need not be said again with each step.</summary>

@@ -25,7 +25,10 @@ public sealed record GuideStep(
 
     public string Name => Stretch?.Name ?? Measure.Name;
 
-    public GuidePart Part => Measure.Part;
+    public GuidePart Part { get; init; } = Measure.Part;
+
+    /// <summary>What it did for this person so far, as a sentence. Null: nothing is known of anything yet.</summary>
+    public string? Experience { get; init; }
 
     public IReadOnlyList<string> Sources => [.. Measure.Sources.Concat(Stretch?.Sources ?? []).Distinct()];
 }

@@ -8,6 +8,8 @@ namespace Vastus.Core.Relief;
 /// <param name="Why">What it is thought to do, in one sentence.</param>
 /// <param name="Steps">Empty for the stretch alone, whose steps the muscle decides.</param>
 /// <param name="BedSteps">For somebody who lies in bed. Empty: the same.</param>
+/// <param name="MovingSteps">For somebody who was on the move. Empty: the same.</param>
+/// <param name="Thing">What is needed and may not be at hand, such as <c>a cold pack</c>. Null: nothing.</param>
 /// <param name="Timing">Null: no clock is needed.</param>
 /// <param name="Caution">What everybody has to heed, shown with the steps.</param>
 /// <param name="NotWhen">Conditions that rule it out.</param>
@@ -23,6 +25,8 @@ public sealed record Measure(
     GuidePart Part,
     IReadOnlyList<string> Steps,
     IReadOnlyList<string> BedSteps,
+    IReadOnlyList<string> MovingSteps,
+    string? Thing,
     Timing? Timing,
     IReadOnlyList<string> Caution,
     IReadOnlyList<string> NotWhen,

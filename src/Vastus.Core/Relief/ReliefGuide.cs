@@ -9,8 +9,10 @@ public static class ReliefGuide
     /// <param name="muscle">A site. Null, or one that is not known here: as "around the knee, not sure".</param>
     /// <param name="yes">Findings and conditions known to be true.</param>
     /// <param name="no">Known not to be true. Null: nothing is known; what is in neither set is unknown, which is not no.</param>
+    /// <param name="absent">Steps whose thing is not at hand.</param>
     public static GuidePlan Plan(
-        ReliefKnowledge knowledge, string? muscle, Position position, IReadOnlySet<string> yes, IReadOnlySet<string>? no = null)
+        ReliefKnowledge knowledge, string? muscle, Position position, IReadOnlySet<string> yes, IReadOnlySet<string>? no = null,
+        IReadOnlyList<string>? absent = null)
     {
         var urgent = knowledge.SafetyQuestions.Where(q => yes.Contains(q.Finding)).OrderBy(q => q.Urgency).ToList();
         if (urgent is not [])
@@ -18,7 +20,11 @@ public static class ReliefGuide
 
         var where = knowledge.Muscle(muscle) ?? knowledge.Muscle(ReliefKnowledge.NotSure);
         var person = new GuidePerson(knowledge, where, position, yes, no ?? new HashSet<string>());
-        var offers = knowledge.Measures.SelectMany(person.Offers).ToList();
+        var offers = knowledge.Measures.SelectMany(person.Offers)
+            .Select(o => o.Step is { Measure.Thing: { } thing } step && absent?.Contains(step.Id) is true
+                ? (Step: (GuideStep?)null, LeftOut: new LeftOut(step.Id, step.Name, [$"There is nothing of this at hand: {thing}."]))
+                : o)
+            .ToList();
         return new([], [.. offers.Select(o => o.Step).OfType<GuideStep>()], [.. offers.Select(o => o.LeftOut).OfType<LeftOut>()]);
     }
 

@@ -13,7 +13,8 @@ public static class ReliefReader
             root.Maps("safety", map => Safety(map, bibliography)),
             root.Map("longCramp", map => Long(map, bibliography)) ?? new(0, "", default, "", [], []),
             root.Maps("conditions", map => new Condition(
-                map.Id(), map.Text("text"), map.Text("question"), map.Word<Lasting>("lasts") is Lasting.Yes)),
+                map.Id(), map.Text("text"), map.Text("question"), map.Word<Lasting>("lasts") is Lasting.Yes,
+                [.. new[] { map.OptionalTexts("medicines"), map.OptionalTexts("together") }.Where(names => names is not [])])),
             root.Maps("muscles", Muscle),
             root.Maps("measures", map => Measure(map, bibliography)),
             root.Maps("stretches", map => Stretch(map, bibliography)),
@@ -37,6 +38,7 @@ public static class ReliefReader
         return new(
             id, map.Text("word"), map.Text("name"), map.Text("why"), map.Word<GuidePart>("part"),
             id is ReliefKnowledge.StretchMeasure ? map.OptionalTexts("steps") : map.Texts("steps"), map.OptionalTexts("bedSteps"),
+            map.OptionalTexts("movingSteps"), map.OptionalText("thing"),
             map.OptionalMap("timing", Timing), map.OptionalTexts("caution"), map.References("notWhen", "conditions", "safety"), Changes(map),
             map.Text("picture"), map.Word<InArticle>("inArticle") is InArticle.Yes, Evidence(map),
             map.Word<Confidence>("confidence"), Sources(map, bibliography), map.Date("reviewed"));

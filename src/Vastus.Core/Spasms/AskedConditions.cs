@@ -20,6 +20,9 @@ public sealed record AskedConditions(IReadOnlySet<string> Yes, IReadOnlySet<stri
         return new(yes, no);
     }
 
+    /// <summary>With what the medicine list knows to be true.</summary>
+    public AskedConditions With(IReadOnlySet<string> known) => new(Yes.Union(known).ToHashSet(), No.Except(known).ToHashSet());
+
     /// <summary>What is to be kept when a person has ticked those that are true in a list of all of <paramref name="asked"/>.</summary>
     public static IReadOnlyDictionary<string, string?> Write(IEnumerable<Condition> asked, IReadOnlySet<string> ticked) =>
         asked.ToDictionary(c => Setting(c.Id), c => ticked.Contains(c.Id) ? "yes" : (string?)"no", StringComparer.Ordinal);

@@ -18,6 +18,12 @@ public sealed record Episode
 
     internal const string PositionDetail = "position";
 
+    /// <summary>The detail that names the things that were not at hand, by step.</summary>
+    internal const string Absent = "absent";
+
+    /// <summary>The detail that tells when each step was first shown: <c>RM-02:45</c>, in seconds from the beginning.</summary>
+    internal const string Shown = "shown";
+
     /// <summary>The detail of other entries that belong to this one: its id.</summary>
     internal const string Of = "spasm";
 
@@ -40,6 +46,18 @@ public sealed record Episode
     public bool IsRunning => RunsIn(Spasm);
 
     public IReadOnlyList<string> PassedSteps => Spasm.Details[Passed]?.Split(',') ?? [];
+
+    /// <summary>Steps whose thing was not at hand this time.</summary>
+    public IReadOnlyList<string> AbsentSteps => Spasm.Details[Absent]?.Split(',') ?? [];
+
+    /// <summary>When a step was first shown; the first one follows the last answer. Null: it was not shown.</summary>
+    public Instant? ShownAt(string step)
+    {
+        var said = Spasm.Details[Shown]?.Split(',').Select(pair => pair.Split(':')).FirstOrDefault(pair => pair[0] == step);
+        if (said is [_, var seconds] && int.TryParse(seconds, out var after))
+            return Start + Duration.FromSeconds(after);
+        return PassedSteps.Contains(step) ? Parts.Where(e => e.What is Symptom).Select(e => e.At.ToInstant()).Append(Start).Max() : null;
+    }
 
     /// <summary>Safety findings that were said to be there.</summary>
     public IReadOnlySet<string> Yes => Findings(present: true);

@@ -30,6 +30,21 @@ public static class EpisodeChanges
         Details = episode.Spasm.Details.With(Episode.Passed, string.Join(',', episode.PassedSteps.Append(step).Distinct())),
     });
 
+    /// <summary>What a step needs is not at hand this time.</summary>
+    public static Entry Lacks(this Episode episode, string step) => episode.With(episode.Spasm with
+    {
+        Details = episode.Spasm.Details.With(Episode.Absent, string.Join(',', episode.AbsentSteps.Append(step).Distinct())),
+    });
+
+    /// <summary>Notes when a step is first shown, so that how long it took to ease can be told.</summary>
+    public static Entry Show(this Episode episode, string step, Instant now) => episode.ShownAt(step) is not null ? episode.Entry : episode.With(episode.Spasm with
+    {
+        Details = episode.Spasm.Details.With(Episode.Shown, string.Join(',', new[]
+        {
+            episode.Spasm.Details[Episode.Shown], FormattableString.Invariant($"{step}:{(int)Math.Max(0, (now - episode.Start).TotalSeconds)}"),
+        }.OfType<string>())),
+    });
+
     /// <summary>Ends the clock.</summary>
     /// <param name="episode">Which.</param>
     /// <param name="end">Null: nobody knows; how long it lasted stays unknown.</param>
@@ -62,6 +77,7 @@ public static class EpisodeChanges
         return new(episode.IdOf(step.Id), at, new ReliefTried(step.Measure.Word)
         {
             Effect = effect,
+            Minutes = episode.ShownAt(step.Id) is { } shown ? Minutes.Between(shown, Instant.Max(at.ToInstant(), shown)) : null,
             Site = episode.Spasm.Site,
             Side = episode.Spasm.Side,
             Details = details.With(Episode.Step, step.Id).With(Episode.Of, episode.Id.ToString()),

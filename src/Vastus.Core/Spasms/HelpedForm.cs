@@ -36,7 +36,8 @@ public sealed record HelpedForm(
 
     private EntryRow Row(Episode episode)
     {
-        var details = episode.Spasm.Details.Without(Episode.Passed).Without(Episode.PositionDetail).Without("doing");
+        var details = episode.Spasm.Details.Without(Episode.Passed).Without(Episode.PositionDetail).Without(Episode.Shown).Without(Episode.Absent)
+            .Without("doing");
         if (Words<Doing>.Parse(Doing) is not null)
             details = details.With("doing", Doing!);
         return EntryRow.Of(episode.Entry) with

@@ -77,14 +77,19 @@ internal static class GuideEndpoints
         var plan = await guide.PlanAsync(person.Diary, episode, ct);
         if (plan.Steps.FirstOrDefault(s => s.Id == at) is not { } step)
             return TypedResults.NotFound();
+        var next = Now(plan).SkipWhile(s => s.Id != at).Skip(1).FirstOrDefault()?.Id ?? End;
+        if (form.Said("absent") is not null)
+            episode = Episode.Read(episode.Lacks(at), episode.Parts)!;
+        else
+            episode = Episode.Read(episode.Pass(at), episode.Parts)!;
         if (form.Said("level") is "none")
         {
             var moment = Moment.ToMilliseconds(now.InZone(person.Zone).ToOffsetDateTime());
             await diary.PutAsync(person.Diary, [episode.Try(step, ReliefEffect.None, null, moment)], now, ct);
         }
 
-        await diary.ReplaceAsync(person.Diary, episode.Pass(at), now, ct);
-        return To(id, EpisodeStep.Guide, Now(plan).SkipWhile(s => s.Id != at).Skip(1).FirstOrDefault()?.Id ?? End);
+        await diary.ReplaceAsync(person.Diary, next is End ? episode.Entry : episode.Show(next, now), now, ct);
+        return To(id, EpisodeStep.Guide, next);
     }
 
     private static GuideEndModel EndModel(Episode episode, GuidePlan plan, Instant now) => new(
