@@ -2,7 +2,7 @@
  * Leads through all sets of one exercise: counts repetitions or seconds, then the rest, and signals each turn.
  * Its data say how much; without script, the sentence above it does.
  */
-import { signal } from "./cue.js"
+import { allow, signal, soundSwitch } from "./cue.js"
 
 const secondsPerRepetition = 6, secondsToGetReady = 5
 
@@ -15,6 +15,7 @@ customElements.define("set-timer", class extends HTMLElement {
     this.button = this.appendChild(document.createElement("button"))
     Object.assign(this.button, { type: "button", className: "plain wide", textContent: "Start the timer" })
     this.button.addEventListener("click", () => this.timer ? this.stop("") : this.start())
+    this.appendChild(soundSwitch())
   }
 
   disconnectedCallback() {
@@ -36,6 +37,7 @@ customElements.define("set-timer", class extends HTMLElement {
   }
 
   start() {
+    allow()
     this.left = this.parts()
     this.button.textContent = "Stop the timer"
     this.timer = setInterval(() => this.tick(), 200)

@@ -1,4 +1,6 @@
 /** Counts a hold down, as often as it is to be done, and says softly when it is over. Its text says the same without script. */
+import { allow, signal, soundSwitch } from "./cue.js"
+
 customElements.define("hold-timer", class extends HTMLElement {
   connectedCallback() {
     this.seconds = Number(this.dataset.seconds)
@@ -9,6 +11,7 @@ customElements.define("hold-timer", class extends HTMLElement {
     this.button = this.appendChild(document.createElement("button"))
     Object.assign(this.button, { type: "button", className: "plain wide", textContent: "Start the timer" })
     this.button.addEventListener("click", () => this.timer ? this.stop() : this.start())
+    this.appendChild(soundSwitch())
   }
 
   disconnectedCallback() {
@@ -16,7 +19,7 @@ customElements.define("hold-timer", class extends HTMLElement {
   }
 
   start() {
-    this.sound = "AudioContext" in window ? this.sound ?? new AudioContext() : null
+    allow()
     this.round = 1
     this.end = Date.now() + this.seconds * 1000
     this.shown.hidden = false
@@ -41,23 +44,10 @@ customElements.define("hold-timer", class extends HTMLElement {
       this.shown.textContent = this.repeats > 1 ? `${time} (${this.round} of ${this.repeats})` : time
       return
     }
-    this.signal()
+    signal()
     if (this.round++ >= this.repeats)
       this.stop("Done")
     else
       this.end = Date.now() + this.seconds * 1000
-  }
-
-  signal() {
-    if (!matchMedia("(prefers-reduced-motion: reduce)").matches)
-      navigator.vibrate?.(200)
-    if (!this.sound)
-      return
-    const tone = this.sound.createOscillator(), quiet = this.sound.createGain()
-    tone.frequency.value = 440
-    quiet.gain.value = 0.05
-    tone.connect(quiet).connect(this.sound.destination)
-    tone.start()
-    tone.stop(this.sound.currentTime + 0.25)
   }
 })
