@@ -247,7 +247,7 @@ public sealed class ProgrammePageTests
             asked += $"{await current.Locator("h2").InnerTextAsync()}: {await current.Locator(".dose").InnerTextAsync()}\n";
             if (timers && i < 2)
             {
-                await current.Locator("set-timer button").ClickAsync();
+                await current.Locator("set-timer button.wide").ClickAsync();
                 await page.Clock.RunForAsync(7_000);
                 await Assertions.Expect(current.Locator("set-timer output")).Not.ToHaveTextAsync("");
                 await Pictures.KeepAsync(page, $"session-{i}-{scheme}");
