@@ -8,11 +8,11 @@ internal sealed record Axes(Point Out, Point Down, Point Ahead)
 {
     /// <summary>An upright trunk. What points at the viewer is drawn a little downwards, as if seen from above.</summary>
     /// <param name="side">1: the near side; -1: the far one.</param>
-    public static Axes Of(View view, int side) => view switch
+    public static Axes Of(Viewpoint view, int side) => view switch
     {
-        View.Side => new(new(0, 0), new(0, 1), new(1, 0)),
-        View.Front => new(new(side, 0), new(0, 1), new(0, 0.28)),
-        View.SideLying => new(new(0, -side), new(1, 0), new(0, 0.5)),
+        Viewpoint.Side => new(new(0, 0), new(0, 1), new(1, 0)),
+        Viewpoint.Front => new(new(side, 0), new(0, 1), new(0, 0.28)),
+        Viewpoint.SideLying => new(new(0, -side), new(1, 0), new(0, 0.5)),
         _ => new(new(0, side), new(1, 0), new(0, 0)),
     };
 

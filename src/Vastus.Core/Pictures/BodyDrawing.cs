@@ -7,9 +7,9 @@ internal enum Side
 }
 
 /// <summary>Hangs the parts of the body on the joints of the figures of a strip.</summary>
-internal sealed class BodyDrawing(Strip strip, View view, IReadOnlyList<HotMuscle> hot)
+internal sealed class BodyDrawing(Strip strip, Viewpoint view, IReadOnlyList<HotMuscle> hot)
 {
-    private readonly bool profile = view is View.Side;
+    private readonly bool profile = view is Viewpoint.Side;
 
     /// <summary>Trunk and head.</summary>
     public void Trunk()

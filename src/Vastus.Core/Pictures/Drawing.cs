@@ -23,6 +23,7 @@ public static class Drawing
         return Of(picture, [.. moments.Select(picture.At)], timing, arrows: false);
     }
 
+    /// <summary>One moment of a movement.</summary>
     public static string At(Picture picture, Frame frame) => Of(picture, [frame], "", arrows: false);
 
     private static string Of(Picture picture, IReadOnlyList<Frame> frames, string timing, bool arrows)
@@ -56,10 +57,10 @@ public static class Drawing
         }
     }
 
-    private static void Person(Strip strip, View view, IReadOnlyList<HotMuscle> hot)
+    private static void Person(Strip strip, Viewpoint view, IReadOnlyList<HotMuscle> hot)
     {
         var body = new BodyDrawing(strip, view, hot);
-        var fromFront = view is View.Front or View.Above;
+        var fromFront = view is Viewpoint.Front or Viewpoint.Above;
         if (!fromFront)
             strip.Group("far", () => body.Arm(Side.Far, edged: false));
         strip.Group(fromFront ? "near" : "far", () => body.Leg(Side.Far, edged: false));

@@ -1,7 +1,7 @@
 namespace Vastus.Core.Pictures;
 
 /// <summary>A person as joints on the paper.</summary>
-public sealed record Figure(View View, IReadOnlyDictionary<Joint, Point> Joints)
+public sealed record Figure(Viewpoint View, IReadOnlyDictionary<Joint, Point> Joints)
 {
     public const double Trunk = 48;
     public const double Thigh = 40;
@@ -27,17 +27,18 @@ public sealed record Figure(View View, IReadOnlyDictionary<Joint, Point> Joints)
 
     /// <summary>From angles, as in tables of exercises.</summary>
     /// <param name="trunk">Degrees: 0 upright, positive leaning forwards, -90 lying on the back, 90 on the belly.</param>
+    /// <param name="tilt">Degrees: positive, the upper body towards the near side. Only from the front.</param>
     /// <param name="anchor">The joint that stands at <paramref name="at"/>; the rest follows from it.</param>
-    public static Figure FromAngles(View view, double trunk, LegAngles near, LegAngles far, Joint anchor, Point at, double head = 0)
+    public static Figure FromAngles(Viewpoint view, double trunk, LegAngles near, LegAngles far, Joint anchor, Point at, double head = 0, double tilt = 0)
     {
         var joints = new Dictionary<Joint, Point>();
         var (nearAxes, farAxes) = (Axes.Of(view, 1), Axes.Of(view, -1));
-        var body = nearAxes.Bend(-trunk);
+        var body = nearAxes.Bend(-trunk).Spread(-tilt);
         var neck = -Trunk * body.Down;
         joints[Joint.Neck] = neck;
         joints[Joint.Head] = neck - (Neck * body.Bend(-head).Down);
-        joints[Joint.NearShoulder] = neck + (ShoulderBelowNeck * body.Down) + (ShoulderFromMiddle * nearAxes.Out);
-        joints[Joint.FarShoulder] = neck + (ShoulderBelowNeck * body.Down) + (ShoulderFromMiddle * farAxes.Out);
+        joints[Joint.NearShoulder] = neck + (ShoulderBelowNeck * body.Down) + (ShoulderFromMiddle * body.Out);
+        joints[Joint.FarShoulder] = neck + (ShoulderBelowNeck * body.Down) - (ShoulderFromMiddle * body.Out);
         var nearHip = joints[Joint.NearHip] = HipFromMiddle * nearAxes.Out;
         var farHip = joints[Joint.FarHip] = HipFromMiddle * farAxes.Out;
         (joints[Joint.NearKnee], joints[Joint.NearAnkle], joints[Joint.NearToe]) = Bones(nearHip, nearAxes, trunk, near);

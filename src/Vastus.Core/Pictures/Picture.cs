@@ -1,12 +1,14 @@
 namespace Vastus.Core.Pictures;
 
 /// <summary>A drawing as data: a person in one or several poses, things around, the muscles that are meant, the way to move.</summary>
+/// <param name="Name">Of the exercise or stretch; empty for what is named elsewhere.</param>
 /// <param name="Title">What can be seen, for somebody who cannot see it.</param>
 /// <param name="Poses">None: only things. Several: a movement, from its start to its goal.</param>
 /// <param name="Planted">Toes that stay on their way between poses, wherever the angles would take them.</param>
 /// <param name="Arrows">From and to, at the goal.</param>
 public sealed record Picture(
     string Id,
+    string Name,
     string Title,
     IReadOnlyList<Pose> Poses,
     IReadOnlySet<Joint> Planted,

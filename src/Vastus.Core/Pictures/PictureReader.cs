@@ -13,36 +13,42 @@ public static class PictureReader
     private static Picture Picture(KnowledgeMap map)
     {
         var id = map.Id();
+        var name = map.OptionalText("name") ?? "";
         var title = map.Text("title");
-        var view = map.OptionalWord<View>("view") ?? View.Side;
+        var view = map.OptionalWord<Viewpoint>("view") ?? Viewpoint.Side;
         var anchor = map.OptionalWord<Joint>("anchor");
         var at = map.Has("at") ? At(map.Numbers("at", 2)) : null;
         var near = Hand(map, "nearHand", null);
         var far = Hand(map, "farHand", null);
+        var poses = map.OptionalMaps("poses", pose => Pose(pose, view, anchor, at, near, far));
         return new(
-            id, title,
-            map.OptionalMaps("poses", pose => Pose(pose, view, anchor, at, near, far)),
+            id, name, title, poses,
             map.OptionalTexts("planted").Select(word => Planted(map, word)).OfType<Joint>().ToHashSet(),
             map.Has("tempo") ? Tempo(map) : Pictures.Tempo.Usual,
             [.. map.OptionalLines("hot", 2).Select(line => Hot(map, line)).OfType<HotMuscle>()],
-            [.. map.OptionalLines("things", 0).Select(line => Thing(map, line)).OfType<PlacedThing>()],
+            [.. map.OptionalLines("things", 0).Select(line => Thing(map, line, poses.Count > 0)).OfType<PlacedThing>()],
             [.. map.OptionalLines("arrows", 4).Select(line => Line(map, "arrows", line)).OfType<(Point, Point)>()]);
     }
 
     /// <summary>What a pose does not say is as the picture says.</summary>
-    private static Pose Pose(KnowledgeMap map, View view, Joint? anchor, Point? at, Hand? nearHand, Hand? farHand)
+    private static Pose Pose(KnowledgeMap map, Viewpoint view, Joint? anchor, Point? at, Hand? nearHand, Hand? farHand)
     {
         var near = map.Map("near", Leg) ?? LegAngles.Straight;
         return new(
-            view, (double)map.Number("trunk", -180, 180), (double)(map.OptionalNumber("head", -90, 90) ?? 0),
+            view, (double)map.Number("trunk", -180, 180), (double)(map.OptionalNumber("tilt", -40, 40) ?? 0), (double)(map.OptionalNumber("head", -90, 90) ?? 0),
             near, map.OptionalMap("far", Leg) ?? near,
-            map.OptionalWord<Joint>("anchor") ?? anchor ?? map.Word<Joint>("anchor"),
+            Anchor(map, anchor),
             map.Has("at") || at is null ? At(map.Numbers("at", 2)) : at,
             Hand(map, "nearHand", nearHand) ?? Hanging(Joint.NearShoulder, view, 1),
             Hand(map, "farHand", farHand) ?? Hanging(Joint.FarShoulder, view, -1));
     }
 
-    private static Hand Hanging(Joint shoulder, View view, int side) => view is View.Side
+    private static Joint Anchor(KnowledgeMap map, Joint? standIn) =>
+        (map.OptionalWord<Joint>("anchor") ?? standIn ?? map.Word<Joint>("anchor")) is var joint && IsOfBody(joint)
+            ? joint
+            : map.Problem("anchor", "anchor.arm", "the rest of the body does not follow from an arm", "write another joint", Joint.NearAnkle);
+
+    private static Hand Hanging(Joint shoulder, Viewpoint view, int side) => view is Viewpoint.Side
         ? new(shoulder, new(4, 55), Elbow.Left)
         : new(shoulder, new(6 * side, 56), side > 0 ? Elbow.Right : Elbow.Left);
 
@@ -69,9 +75,9 @@ public static class PictureReader
         };
     }
 
-    private static Joint? Holdable(string word) => Words<Joint>.Parse(word) is not (Joint.NearElbow or Joint.FarElbow or Joint.NearHand or Joint.FarHand)
-        ? Words<Joint>.Parse(word)
-        : null;
+    private static Joint? Holdable(string word) => Words<Joint>.Parse(word) is { } joint && IsOfBody(joint) ? joint : null;
+
+    private static bool IsOfBody(Joint joint) => joint is not (Joint.NearElbow or Joint.FarElbow or Joint.NearHand or Joint.FarHand);
 
     private static Joint? Planted(KnowledgeMap map, string word) => Words<Joint>.Parse(word) is { } joint and (Joint.NearToe or Joint.FarToe or Joint.NearAnkle or Joint.FarAnkle)
         ? joint
@@ -97,10 +103,10 @@ public static class PictureReader
                 $"write one of {string.Join(", ", Words<Limb>.All)} and one of {string.Join(", ", Words<LimbSide>.All)}, such as \"near-thigh front\"", null);
     }
 
-    private static PlacedThing? Thing(KnowledgeMap map, string line)
+    private static PlacedThing? Thing(KnowledgeMap map, string line, bool somebody)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var places = words.Skip(1).Select(word => (Number: Number(word), Joint: Words<Joint>.Parse(word))).ToList();
+        var places = words.Skip(1).Select(word => (Number: Number(word), Joint: somebody ? Words<Joint>.Parse(word) : null)).ToList();
         if (Words<ThingKind>.Parse(words[0]) is not { } kind || !places.TrueForAll(p => p.Number is not null || p.Joint is not null))
         {
             return map.Problem<PlacedThing?>("things", "thing.form", $"\"{line}\" is no thing",

@@ -2,12 +2,13 @@ namespace Vastus.Core.Pictures;
 
 /// <summary>A keyframe: a posture as angles, and the joint that keeps it in its place.</summary>
 /// <param name="Trunk">Degrees: 0 upright, positive leaning forwards, -90 lying on the back, 90 on the belly.</param>
+/// <param name="Tilt">Degrees: positive, the upper body towards the near side. Only from the front.</param>
 /// <param name="Head">Degrees forwards from the line of the trunk.</param>
 /// <param name="Anchor">The joint that stands at <paramref name="At"/>; the rest follows from it.</param>
 public sealed record Pose(
-    View View, double Trunk, double Head, LegAngles Near, LegAngles Far, Joint Anchor, Point At, Hand NearHand, Hand FarHand)
+    Viewpoint View, double Trunk, double Tilt, double Head, LegAngles Near, LegAngles Far, Joint Anchor, Point At, Hand NearHand, Hand FarHand)
 {
-    private Figure Body => Figure.FromAngles(View, Trunk, Near, Far, Anchor, At, Head);
+    private Figure Body => Figure.FromAngles(View, Trunk, Near, Far, Anchor, At, Head, Tilt);
 
     public Figure Figure => With(NearHand.In(Body), FarHand.In(Body));
 
@@ -18,6 +19,7 @@ public sealed record Pose(
         var pose = this with
         {
             Trunk = double.Lerp(Trunk, other.Trunk, share),
+            Tilt = double.Lerp(Tilt, other.Tilt, share),
             Head = double.Lerp(Head, other.Head, share),
             Near = Between(Near, other.Near),
             Far = Between(Far, other.Far),

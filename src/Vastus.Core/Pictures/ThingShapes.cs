@@ -47,8 +47,8 @@ internal static class ThingShapes
             ThingKind.Plate => Plate(new(n[0], n[1]), new(n[2], n[3])),
             ThingKind.Post => (null, P($"M{n[0]} {n[1]}V168M{n[0] - 9} 168h18")),
             ThingKind.Line => (null, P($"M{n[0]} {n[1]}L{n[2]} {n[3]}")),
-            ThingKind.Band => (null, P($"M{n[0]:0.#} {n[1]:0.#}L{n[2]:0.#} {n[3]:0.#}")),
-            ThingKind.Loop => (null, Around(new(n[0], n[1]), new(n[2], n[3]), 7)),
+            ThingKind.Band => (null, Around(new(n[0], n[1]), new(n[2], n[3]), 6, 0)),
+            ThingKind.Loop => (null, Around(new(n[0], n[1]), new(n[2], n[3]), 7, 7)),
             ThingKind.Weight => (Circle(n[0], n[1], 6.5), P($"{Circle(n[0], n[1], 6.5)}{Circle(n[0], n[1], 1.5)}")),
             ThingKind.Pillow => Both(P($"M{n[0] - 18} {n[1] - 8}q18 -5 36 0q5 9 0 18q-18 4 -36 0q-5 -9 0 -18Z")),
             ThingKind.Cushion => Both(P($"M{n[0] - 16} {n[1] - 6}h32q5 6 0 12h-32q-5 -6 0 -12Z")),
@@ -58,7 +58,7 @@ internal static class ThingShapes
             ThingKind.Bottle => (
                 P($"M{n[0] - 15} {n[1] - 9}h24q5 0 5 4h5v6h-5q0 5 -5 5h-24q-5 0 -5 -5v-5q0 -5 5 -5Z"),
                 P($"M{n[0] - 15} {n[1] - 9}h24q5 0 5 4h5v6h-5q0 5 -5 5h-24q-5 0 -5 -5v-5q0 -5 5 -5ZM{n[0] - 12} {n[1] - 14}q-4 -4 0 -8t0 -8M{n[0] - 2} {n[1] - 14}q-4 -4 0 -8t0 -8M{n[0] + 8} {n[1] - 14}q-4 -4 0 -8t0 -8")),
-            ThingKind.Towel => (null, P($"M{n[0]:0.#} {n[1]:0.#}Q{n[2]:0.#} {n[3] - 8:0.#} {n[2] + 6:0.#} {n[3] + 2:0.#}T{n[0]:0.#} {n[1] + 3:0.#}")),
+            ThingKind.Towel => Both(Strap(new(n[0], n[1]), new(n[2], n[3]))),
             ThingKind.Glass => (
                 P($"M{n[0] - 19} {n[1] - 18}H{n[0] + 19}L{n[0] + 14} {n[1] + 36}H{n[0] - 14}Z"),
                 P($"M{n[0] - 22} {n[1] - 38}L{n[0] - 14} {n[1] + 36}H{n[0] + 14}L{n[0] + 22} {n[1] - 38}M{n[0] - 19} {n[1] - 18}q9 -4 19 0t19 0")),
@@ -98,10 +98,20 @@ internal static class ThingShapes
         return Both(P($"M{from.X:0.#} {from.Y:0.#}L{to.X:0.#} {to.Y:0.#}L{back.X:0.#} {back.Y:0.#}L{end.X:0.#} {end.Y:0.#}Z"));
     }
 
-    private static string Around(Point a, Point b, double beyond)
+    /// <summary>Along one side, round the end and back.</summary>
+    private static string Strap(Point hand, Point foot)
     {
-        var along = (beyond / Math.Max(1, (b - a).Length)) * (b - a);
-        var (from, to) = (a - along, b + along);
+        var along = (1 / Math.Max(1, (foot - hand).Length)) * (foot - hand);
+        var aside = new Point(-2.2 * along.Y, 2.2 * along.X);
+        var end = foot + (5 * along);
+        var (a, b, c, d) = (hand + (0.4 * aside), end + aside, end - aside, hand - (0.4 * aside));
+        return P($"M{a.X:0.#} {a.Y:0.#}L{b.X:0.#} {b.Y:0.#}L{c.X:0.#} {c.Y:0.#}L{d.X:0.#} {d.Y:0.#}Z");
+    }
+
+    private static string Around(Point a, Point b, double before, double beyond)
+    {
+        var along = (1 / Math.Max(1, (b - a).Length)) * (b - a);
+        var (from, to) = (a - (before * along), b + (beyond * along));
         return P($"M{from.X:0.#} {from.Y:0.#}L{to.X:0.#} {to.Y:0.#}");
     }
 

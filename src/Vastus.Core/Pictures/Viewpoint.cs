@@ -1,7 +1,7 @@
 namespace Vastus.Core.Pictures;
 
 /// <summary>From where a figure is seen.</summary>
-public enum View
+public enum Viewpoint
 {
     /// <summary>Profile, facing right; with the trunk at -90, lying on the back with the head on the left.</summary>
     Side,
