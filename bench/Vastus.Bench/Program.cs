@@ -11,6 +11,7 @@ using Vastus.Bench.Triage;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Files;
 using Vastus.Core.Diary.Kinds;
+using Vastus.Core.Pictures;
 using Vastus.Store;
 using Vastus.Store.Diary;
 
@@ -58,6 +59,12 @@ if (args is ["looks", ..])
 if (args is ["figure"])
 {
     FalseFindings.Write(Path.Combine(Checkout(AppContext.BaseDirectory), "docs"));
+    return;
+}
+
+if (args is ["figures"])
+{
+    File.WriteAllText(Path.Combine(Checkout(AppContext.BaseDirectory), "docs", PictureSheet.File), PictureSheet.Svg(PictureBook.Embedded));
     return;
 }
 

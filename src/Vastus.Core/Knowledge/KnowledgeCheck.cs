@@ -17,7 +17,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
     /// <summary>Every file there has to be, as in the repository.</summary>
     public static readonly IReadOnlyList<string> Files =
     [
-        Bibliography.File, ReliefKnowledge.File, PictureBook.File, ExposureTable.File,
+        Bibliography.File, ReliefKnowledge.File, PictureBook.File, PictureBook.MovementsFile, ExposureTable.File,
         TriageFiles.FindingsFile, TriageFiles.RulesFile, TriageFiles.ConditionsFile, MedicineKnowledge.File,
         IntakeKnowledge.File, FoodTable.File, TargetTable.File, LabKnowledge.File,
         ProgrammeKnowledge.File,
@@ -28,8 +28,9 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
     {
         var sources = Bibliography.Read(texts[Bibliography.File], Bibliography.File);
         var pictures = PictureReader.Read(texts[PictureBook.File], PictureBook.File);
+        var movements = PictureReader.Read(texts[PictureBook.MovementsFile], PictureBook.MovementsFile);
         if (sources.Found is not { } bibliography)
-            return Sorted([.. sources.Problems, .. pictures.Problems], []);
+            return Sorted([.. sources.Problems, .. pictures.Problems, .. movements.Problems], []);
 
         var relief = ReliefReader.Read(texts[ReliefKnowledge.File], ReliefKnowledge.File, bibliography);
         var exposures = ExposureReader.Read(texts[ExposureTable.File], ExposureTable.File, bibliography);
@@ -44,9 +45,11 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         var labs = LabReader.Read(texts[LabKnowledge.File], LabKnowledge.File, bibliography, findings ?? []);
         return Sorted(
             [
-                .. sources.Problems, .. pictures.Problems, .. relief.Problems, .. exposures.Problems, .. medicines.Problems, .. triage.Problems,
+                .. sources.Problems, .. pictures.Problems, .. movements.Problems, .. relief.Problems, .. exposures.Problems, .. medicines.Problems, .. triage.Problems,
                 .. intake.Problems, .. foods.Problems, .. targets.Problems, .. findings is null ? [] : labs.Problems, .. exercises.Problems,
-                .. relief.Found is { } guide && pictures.Found is { } book ? Undrawn(texts[ReliefKnowledge.File], guide, book) : [],
+                .. relief.Found is { } guide && pictures.Found is { } still && movements.Found is { } moving
+                    ? Undrawn(texts[ReliefKnowledge.File], guide, still.With(moving))
+                    : [],
                 .. medicines.Found is { } table ? MedicineGaps.Of(texts[MedicineKnowledge.File], table, findings) : [],
                 .. intake.Found is { } counted && foods.Found is { } eaten && medicines.Found is { } taken
                     ? IntakeGaps.Of(texts[IntakeKnowledge.File], counted, eaten, taken)
@@ -57,6 +60,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
                 .. Count(sources.Found, it => (it.ById.Count, "source")),
                 .. Count(relief.Found, it => (it.Measures.Count + it.Stretches.Count, "relief measure")),
                 .. Count(pictures.Found, it => (it.ById.Count, "picture")),
+                .. Count(movements.Found, it => (it.ById.Count, "movement")),
                 .. Count(exposures.Found, it => (it.Standard.Count + it.Further.Count, "exposure")),
                 .. Count(triage.Found, it => (it.Findings.Count, "finding")),
                 .. Count(triage.Found, it => (it.Rules.Count, "rule")),
@@ -79,7 +83,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
                 (Field: $"stretches.{stretch.Id}.up.picture", stretch.Up.Picture), (Field: $"stretches.{stretch.Id}.bed.picture", stretch.Bed.Picture),
             }))
             .Where(drawn => drawn.Picture is not "" && !pictures.ById.ContainsKey(drawn.Picture))
-            .Select(drawn => outline.Problem(drawn.Field, "id.unknown", $"\"{drawn.Picture}\" is not in {PictureBook.File}", "write the id of a picture, or draw it there"));
+            .Select(drawn => outline.Problem(drawn.Field, "id.unknown", $"\"{drawn.Picture}\" is not in {PictureBook.File} or {PictureBook.MovementsFile}", "write the id of a picture, or draw it there"));
     }
 
     private static IEnumerable<string> Count<T>(T? read, Func<T, (int Count, string Word)> of) where T : class =>

@@ -2,10 +2,10 @@ using Vastus.Core.Knowledge;
 
 namespace Vastus.Core.Pictures;
 
-/// <summary>Reads <c>pictures.yaml</c>.</summary>
+/// <summary>Reads <c>pictures.yaml</c> and <c>movements.yaml</c>.</summary>
 public static class PictureReader
 {
-    private static readonly LegAngles Straight = new(0, 0, 0);
+    private static readonly Hand Loose = new(null, new(0, 0), Elbow.Down);
 
     public static KnowledgeRead<PictureBook> Read(string text, string file) => KnowledgeFile.Read(text, file, root =>
         new PictureBook(root.Maps("pictures", Picture).DistinctBy(p => p.Id).ToDictionary(p => p.Id)));
@@ -13,86 +13,111 @@ public static class PictureReader
     private static Picture Picture(KnowledgeMap map)
     {
         var id = map.Id();
+        var name = map.OptionalText("name") ?? "";
         var title = map.Text("title");
-        var figure = map.OptionalMap("figure", Figure);
+        var view = map.OptionalWord<Viewpoint>("view") ?? Viewpoint.Side;
+        var anchor = map.OptionalWord<Joint>("anchor");
+        var at = map.Has("at") ? At(map.Numbers("at", 2)) : null;
+        var near = Hand(map, "nearHand", null);
+        var far = Hand(map, "farHand", null);
+        var poses = map.OptionalMaps("poses", pose => Pose(pose, view, anchor, at, near, far));
         return new(
-            id, title, figure,
-            [.. map.OptionalLines("hot", 2).Select(line => Hot(map, figure, line)).OfType<(Point, Point)>()],
-            [.. map.OptionalLines("things", 0).Select(line => Thing(map, line)).OfType<Thing>()],
+            id, name, title, poses,
+            map.OptionalTexts("planted").Select(word => Planted(map, word)).OfType<Joint>().ToHashSet(),
+            map.Has("tempo") ? Tempo(map) : Pictures.Tempo.Usual,
+            [.. map.OptionalLines("hot", 2).Select(line => Hot(map, line)).OfType<HotMuscle>()],
+            [.. map.OptionalLines("things", 0).Select(line => Thing(map, line, poses.Count > 0)).OfType<PlacedThing>()],
             [.. map.OptionalLines("arrows", 4).Select(line => Line(map, "arrows", line)).OfType<(Point, Point)>()]);
     }
 
-    private static Figure Figure(KnowledgeMap map)
+    /// <summary>What a pose does not say is as the picture says.</summary>
+    private static Pose Pose(KnowledgeMap map, Viewpoint view, Joint? anchor, Point? at, Hand? nearHand, Hand? farHand)
     {
-        var figure = map.Has("joints") ? Joints(map) : Angles(map);
-        return Hand(Hand(figure, map, "farHand", Joint.FarShoulder, Joint.FarElbow, Joint.FarHand),
-            map, "nearHand", Joint.NearShoulder, Joint.NearElbow, Joint.NearHand);
+        var near = map.Map("near", Leg) ?? LegAngles.Straight;
+        return new(
+            view, (double)map.Number("trunk", -180, 180), (double)(map.OptionalNumber("tilt", -40, 40) ?? 0), (double)(map.OptionalNumber("head", -90, 90) ?? 0),
+            near, map.OptionalMap("far", Leg) ?? near,
+            Anchor(map, anchor),
+            map.Has("at") || at is null ? At(map.Numbers("at", 2)) : at,
+            Hand(map, "nearHand", nearHand) ?? Hanging(Joint.NearShoulder, view, 1),
+            Hand(map, "farHand", farHand) ?? Hanging(Joint.FarShoulder, view, -1));
     }
 
-    private static Figure Angles(KnowledgeMap map)
-    {
-        var near = map.Map("near", Leg) ?? Straight;
-        return Pictures.Figure.FromAngles(
-            (double)map.Number("trunk", -180, 180), near, map.OptionalMap("far", Leg) ?? near,
-            map.Word<Joint>("anchor"), At(map.Numbers("at", 2)), (double)(map.OptionalNumber("head", -90, 90) ?? 0));
-    }
+    private static Joint Anchor(KnowledgeMap map, Joint? standIn) =>
+        (map.OptionalWord<Joint>("anchor") ?? standIn ?? map.Word<Joint>("anchor")) is var joint && IsOfBody(joint)
+            ? joint
+            : map.Problem("anchor", "anchor.arm", "the rest of the body does not follow from an arm", "write another joint", Joint.NearAnkle);
 
-    /// <summary>For a view from the front, where angles from the side say little.</summary>
-    private static Figure Joints(KnowledgeMap map) => map.Map("joints", joints => new Figure(
-        Enum.GetValues<Joint>().Where(j => j is not (Joint.NearElbow or Joint.FarElbow or Joint.NearHand or Joint.FarHand))
-            .ToDictionary(j => j, j => At(joints.Numbers(Words<Joint>.Of(j), 2)))))
-        ?? Pictures.Figure.FromAngles(0, Straight, Straight, Joint.NearToe, new(120, 160));
+    private static Hand Hanging(Joint shoulder, Viewpoint view, int side) => view is Viewpoint.Side
+        ? new(shoulder, new(4, 55), Elbow.Left)
+        : new(shoulder, new(6 * side, 56), side > 0 ? Elbow.Right : Elbow.Left);
 
     private static LegAngles Leg(KnowledgeMap map) => new(
-        (double)map.Number("hip", -60, 180), (double)map.Number("knee", -10, 160), (double)map.Number("ankle", -80, 60));
+        (double)map.Number("hip", -60, 180), (double)map.Number("knee", -10, 160), (double?)map.OptionalNumber("ankle", -80, 60),
+        (double)(map.OptionalNumber("out", -60, 90) ?? 0), (double)(map.OptionalNumber("turn", -90, 90) ?? 0),
+        (double)(map.OptionalNumber("footTurn", -90, 90) ?? 0));
 
-    /// <summary>"x y", or the name of a joint to hold, and "up" for a lifted elbow.</summary>
-    private static Figure Hand(Figure figure, KnowledgeMap map, string key, Joint shoulder, Joint elbow, Joint hand)
+    /// <summary>"x y" on the paper, or a joint to go with and perhaps how far from it, then perhaps where the elbow points.</summary>
+    private static Hand? Hand(KnowledgeMap map, string key, Hand? standIn)
     {
-        var words = (map.OptionalText(key) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var up = words is [.., "up"];
-        var target = (up ? words[..^1] : words) switch
+        if (map.OptionalText(key) is not { } text)
+            return standIn;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var elbow = Words<Elbow>.Parse(words[^1]);
+        return (elbow is null ? words : words[..^1]) switch
         {
-            [var joint] when Words<Joint>.Parse(joint) is { } held && figure.Joints.TryGetValue(held, out var place) => place,
-            [var x, var y] when Number(x) is { } left && Number(y) is { } top => new(left, top),
-            [] => figure[shoulder] + new Point(8, 44),
-            _ => map.Problem(key, "hand.form", "this is no place for a hand", "write \"x y\" or a joint such as near-ankle, and \"up\" for a lifted elbow", new Point(0, 0)),
+            [var joint] when Holdable(joint) is { } held => new(held, new(0, 0), elbow ?? Elbow.Down),
+            [var joint, var x, var y] when Holdable(joint) is { } held && Number(x) is { } right && Number(y) is { } down =>
+                new(held, new(right, down), elbow ?? Elbow.Down),
+            [var x, var y] when Number(x) is { } left && Number(y) is { } top => new(null, new(left, top), elbow ?? Elbow.Down),
+            _ => map.Problem(key, "hand.form", "this is no place for a hand",
+                $"write \"x y\", or a joint such as near-ankle and perhaps \"x y\" from it, and perhaps the elbow: {string.Join(", ", Words<Elbow>.All)}", Loose),
         };
-        return figure.Reach(shoulder, elbow, hand, target, up);
     }
 
-    /// <summary>"near-thigh front", and how far along the limb, if not from 0.15 to 0.85.</summary>
-    private static (Point From, Point To)? Hot(KnowledgeMap map, Figure? figure, string line)
+    private static Joint? Holdable(string word) => Words<Joint>.Parse(word) is { } joint && IsOfBody(joint) ? joint : null;
+
+    private static bool IsOfBody(Joint joint) => joint is not (Joint.NearElbow or Joint.FarElbow or Joint.NearHand or Joint.FarHand);
+
+    private static Joint? Planted(KnowledgeMap map, string word) => Words<Joint>.Parse(word) is { } joint and (Joint.NearToe or Joint.FarToe or Joint.NearAnkle or Joint.FarAnkle)
+        ? joint
+        : map.Problem<Joint?>("planted", "planted.form", $"\"{word}\" cannot be planted", "write near-toe, far-toe, near-ankle or far-ankle", null);
+
+    private static Tempo Tempo(KnowledgeMap map) => map.OptionalTexts("tempo").Select(Number).ToArray() switch
     {
-        (Point From, Point To)? limb = (figure, line.Split(' ')[0]) switch
-        {
-            (null, _) => null,
-            ({ } f, "near-thigh") => (f[Joint.NearHip], f[Joint.NearKnee]),
-            ({ } f, "near-shin") => (f[Joint.NearKnee], f[Joint.NearAnkle]),
-            ({ } f, "near-foot") => (f[Joint.NearAnkle], f[Joint.NearToe]),
-            ({ } f, "far-thigh") => (f[Joint.FarHip], f[Joint.FarKnee]),
-            ({ } f, "trunk") => (f[Joint.Neck], f[Joint.NearHip]),
-            _ => null,
-        };
+        [{ } round and > 0] => new(round, 0, 0, 0),
+        [{ } there and > 0, { } hold and >= 0, { } back and > 0, { } rest and >= 0] => new(there, hold, back, rest),
+        _ => map.Problem("tempo", "tempo.form", "this is no tempo", "write seconds: [there, hold, back, rest], or [round] if it goes round", Pictures.Tempo.Usual),
+    };
+
+    /// <summary>"near-thigh front", and how far along the limb, if not from 0.08 to 0.92.</summary>
+    private static HotMuscle? Hot(KnowledgeMap map, string line)
+    {
         var words = line.Split(' ');
-        double? aside = words[1] switch { "front" => 4.5, "back" => -4.5, "middle" => 0, _ => null };
-        double? start = words.Length > 2 ? Number(words[2]) : 0.15;
-        double? end = words.Length > 3 ? Number(words[3]) : 0.85;
-        if (limb is not var (from, to) || aside is null || start is null || end is null)
-            return map.Problem<(Point, Point)?>("hot", "hot.form", $"\"{line}\" is no muscle", "write a limb and front, back or middle, such as \"near-thigh front\"", null);
-
-        var along = to - from;
-        var normal = (aside.Value / Math.Max(along.Length, 1)) * new Point(along.Y, -along.X);
-        return (from + (start.Value * along) + normal, from + (end.Value * along) + normal);
+        var (limb, side) = (Words<Limb>.Parse(words[0]), Words<LimbSide>.Parse(words[1]));
+        double? start = words.Length > 2 ? Number(words[2]) : 0.08;
+        double? end = words.Length > 3 ? Number(words[3]) : 0.92;
+        return limb is not null && side is not null && start is not null && end is not null
+            ? new(limb.Value, side.Value, start.Value, end.Value)
+            : map.Problem<HotMuscle?>("hot", "hot.form", $"\"{line}\" is no muscle",
+                $"write one of {string.Join(", ", Words<Limb>.All)} and one of {string.Join(", ", Words<LimbSide>.All)}, such as \"near-thigh front\"", null);
     }
 
-    private static Thing? Thing(KnowledgeMap map, string line)
+    private static PlacedThing? Thing(KnowledgeMap map, string line, bool somebody)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var numbers = words.Skip(1).Select(Number).ToList();
-        return Words<ThingKind>.Parse(words[0]) is { } kind && numbers.TrueForAll(n => n is not null)
-            ? new Thing(kind, [.. numbers.OfType<double>()])
-            : map.Problem<Thing?>("things", "thing.form", $"\"{line}\" is no thing", $"write one of {string.Join(", ", Words<ThingKind>.All)} and its numbers", null);
+        var places = words.Skip(1).Select(word => (Number: Number(word), Joint: somebody ? Words<Joint>.Parse(word) : null)).ToList();
+        if (Words<ThingKind>.Parse(words[0]) is not { } kind || !places.TrueForAll(p => p.Number is not null || p.Joint is not null))
+        {
+            return map.Problem<PlacedThing?>("things", "thing.form", $"\"{line}\" is no thing",
+                $"write one of {string.Join(", ", Words<ThingKind>.All)} and its numbers", null);
+        }
+
+        var count = places.Sum(p => p.Joint is null ? 1 : 2);
+        var needed = ThingShapes.Numbers(kind);
+        return count == needed
+            ? new(kind, [.. places.Select(p => (p.Number ?? 0, p.Joint))])
+            : map.Problem<PlacedThing?>("things", "thing.numbers", $"\"{line}\" has {count} numbers", $"write {needed} after {words[0]}; a joint counts as two", null);
     }
 
     private static (Point From, Point To)? Line(KnowledgeMap map, string key, string line) =>

@@ -19,9 +19,11 @@ public sealed class EmbeddedKnowledgeTests
     public void The_exposures_read() =>
         Assert.Empty(ExposureReader.Read(Embedded.Text(ExposureTable.File), ExposureTable.File, Bibliography.Embedded).Problems);
 
-    [Fact]
-    public void The_pictures_read() =>
-        Assert.Empty(PictureReader.Read(Embedded.Text(PictureBook.File), PictureBook.File).Problems);
+    [Theory]
+    [InlineData(PictureBook.File)]
+    [InlineData(PictureBook.MovementsFile)]
+    public void The_pictures_read(string file) =>
+        Assert.Empty(PictureReader.Read(Embedded.Text(file), file).Problems);
 
     [Fact]
     public void Every_measure_and_every_version_of_a_stretch_has_a_picture()
