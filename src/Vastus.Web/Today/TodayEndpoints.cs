@@ -5,9 +5,11 @@ using NodaTime;
 using Vastus.Core;
 using Vastus.Core.Diary;
 using Vastus.Store.Diary;
+using Vastus.Store.Experiments;
 using Vastus.Store.Triggers;
 using Vastus.Web.Accounts;
 using Vastus.Web.Diary;
+using Vastus.Web.Experiments;
 using Vastus.Web.Intake;
 using Vastus.Web.Shell;
 using Vastus.Web.Triggers;
@@ -30,31 +32,31 @@ internal static class TodayEndpoints
     /// <param name="logged">The id of what was just logged.</param>
     /// <param name="undone">The id of what was just taken back.</param>
     private static async Task<IResult> ShowToday(
-        CurrentPerson person, DiaryStore diary, OwnExposureStore own, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf, IClock clock, Guid? logged, Guid? undone, CancellationToken ct)
+        CurrentPerson person, DiaryStore diary, OwnExposureStore own, ExperimentStore experiments, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf, IClock clock, Guid? logged, Guid? undone, CancellationToken ct)
     {
         var entry = logged is { } id ? await diary.FindAsync(person.Diary, id, ct) : null;
         var notice = entry is not null ? new Notice(entry.Id, entry) : undone is { } back ? new Notice(back, null) : null;
-        return await ShowAsync(person, diary, own, forecasts, watch, shelf, clock, notice, [], ct);
+        return await ShowAsync(person, diary, own, experiments, forecasts, watch, shelf, clock, notice, [], ct);
     }
 
     /// <summary>Takes the columns of the diary as form fields; without <c>at</c>, it happens now.</summary>
     private static async Task<IResult> Log(
-        IFormCollection form, CurrentPerson person, DiaryStore diary, OwnExposureStore own, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf, IClock clock, CancellationToken ct)
+        IFormCollection form, CurrentPerson person, DiaryStore diary, OwnExposureStore own, ExperimentStore experiments, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var row = EntryRow.Of([.. EntryRow.Columns.Select(column => (string?)form[column])]);
         row = row with { At = row.At ?? Moment.Text(Moment.ToMilliseconds(now.InZone(person.Zone).ToOffsetDateTime())) };
         var (entry, problems) = row.Parse(_ => Guid.CreateVersion7(), now);
-        return entry is null ? await ShowAsync(person, diary, own, forecasts, watch, shelf, clock, null, problems, ct) : await KeepAsync(person, diary, entry, ct);
+        return entry is null ? await ShowAsync(person, diary, own, experiments, forecasts, watch, shelf, clock, null, problems, ct) : await KeepAsync(person, diary, entry, ct);
     }
 
     /// <summary>The evening check-in, of today or of a day before.</summary>
     private static async Task<IResult> Close(
-        IFormCollection form, CurrentPerson person, DiaryStore diary, OwnExposureStore own, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf, IClock clock, CancellationToken ct)
+        IFormCollection form, CurrentPerson person, DiaryStore diary, OwnExposureStore own, ExperimentStore experiments, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant().InZone(person.Zone);
         var (entry, problems) = CheckInForm.Of(form).Parse(now);
-        return entry is null ? await ShowAsync(person, diary, own, forecasts, watch, shelf, clock, null, problems, ct) : await KeepAsync(person, diary, entry, ct);
+        return entry is null ? await ShowAsync(person, diary, own, experiments, forecasts, watch, shelf, clock, null, problems, ct) : await KeepAsync(person, diary, entry, ct);
     }
 
     private static async Task<IResult> KeepAsync(CurrentPerson person, DiaryStore diary, Entry entry, CancellationToken ct) =>
@@ -72,7 +74,7 @@ internal static class TodayEndpoints
             : new SeeOther("/#log");
 
     private static async Task<IResult> ShowAsync(
-        CurrentPerson person, DiaryStore diary, OwnExposureStore own, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf, IClock clock, Notice? notice, IReadOnlyList<Problem> problems, CancellationToken ct)
+        CurrentPerson person, DiaryStore diary, OwnExposureStore own, ExperimentStore experiments, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf, IClock clock, Notice? notice, IReadOnlyList<Problem> problems, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var local = now.InZone(person.Zone);
@@ -83,6 +85,8 @@ internal static class TodayEndpoints
         var model = new TodayModel(person.Profile, local, entries, usual, await forecasts.FindAsync(person, local, ct), notice, problems)
         {
             Asked = asked,
+            Experiment = ExperimentToday.Of(
+                await experiments.LatestAsync(person.Diary, local.Date.PlusDays(-ExperimentToday.DaysAfter), ct), local.LocalDateTime, entries),
             Noticed = (await watch.OfAsync(person, now, ct)).Open,
         };
         return Show<TodayPage, TodayModel>(model, problems is [] ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);

@@ -25,6 +25,9 @@ public sealed record TodayModel(
     /// <summary>What the diary noticed by itself and nobody answered yet, the most urgent first.</summary>
     public IReadOnlyList<Core.Triage.Watching.Notice> Noticed { get; init; } = [];
 
+    /// <summary>What an experiment has for today. Null: nothing.</summary>
+    public Experiments.ExperimentToday? Experiment { get; init; }
+
     public DayTotals Totals { get; } = new(Now.Date, Entries);
 
     public DayTotals Yesterday { get; } = new(Now.Date.PlusDays(-1), Entries);
