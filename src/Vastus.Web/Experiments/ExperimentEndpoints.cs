@@ -49,11 +49,11 @@ internal static class ExperimentEndpoints
             [.. all.Where(one => one != current).Reverse().Select(one => new PastExperiment(one, PastWords.Of(one, byPlace.GetValueOrDefault(one.Place))))]));
     }
 
-    /// <param name="change">The place of a change in the list, from 1; 0 for one in own words.</param>
+    /// <param name="change">The place of a change in the list, from 1; 0 or nothing for one in own words.</param>
     private static async Task<IResult> ShowNew(
         string? change, CurrentPerson person, ExperimentStore experiments, DiaryStore diary, IntakePeople people, Chances chances, IClock clock, CancellationToken ct)
     {
-        var form = ExperimentForm.Blank(change ?? "", Now(person, clock).Date);
+        var form = ExperimentForm.Blank(change ?? ExperimentForm.OwnWords, Now(person, clock).Date);
         return form.IsOwn || form.Chosen(Knowledge) is not null
             ? Show<NewExperimentPage, NewExperimentModel>(await NewAsync(form, [], person, experiments, diary, people, chances, clock, ct))
             : new SeeOther(Page);

@@ -18,7 +18,7 @@ internal static class ExperimentGaps
                 yield return Unknown(condition, "classes", id, MedicineKnowledge.File);
         }
 
-        foreach (var change in experiments.Changes.Where(change => OwnChange.Refused($"{change.Words.Title}. {change.Words.With}", experiments, medicines) is not null))
+        foreach (var change in experiments.Changes.Where(change => OwnChange.RefusalOf($"{change.Words.Title}. {change.Words.With}", experiments) is { } refusal && refusal.Offered != change.Id))
             yield return outline.Problem($"changes.{change.Id}.with", "with.refused", "nobody may try this", "offer only what the refusals of this file let pass");
 
         KnowledgeProblem Unknown(ChangeCondition condition, string key, string id, string file) =>

@@ -46,7 +46,8 @@ public sealed record ChangeCondition(
 /// <param name="Words">Whole words and phrases.</param>
 /// <param name="Unless">Words before them with which they may stand.</param>
 /// <param name="Say">Why, and what instead.</param>
-public sealed record Refusal(string Id, IReadOnlyList<string> Words, IReadOnlyList<string> Unless, string Say);
+/// <param name="Offered">The id of a change of the list that is to be chosen instead. Null: there is none.</param>
+public sealed record Refusal(string Id, IReadOnlyList<string> Words, IReadOnlyList<string> Unless, string Say, string? Offered);
 
 /// <summary>What people ask for that is not offered, and why.</summary>
 public sealed record NotOffered(string Id, string Title, string Say, IReadOnlyList<string> Sources);

@@ -12,7 +12,8 @@ public static class ExperimentReader
         KnowledgeFile.Read(text, file, root => new ExperimentKnowledge(
             root.Maps("conditions", Condition),
             root.Maps("changes", map => Change(map, bibliography)),
-            root.Maps("refusals", map => new Refusal(map.Id(), map.Texts("words"), map.OptionalTexts("unless"), map.Text("say"))),
+            root.Maps("refusals", map => new Refusal(map.Id(), map.Texts("words"), map.OptionalTexts("unless"), map.Text("say"),
+                map.Has("offered") ? map.Reference("offered", "changes") : null)),
             root.Maps("notOffered", map => new NotOffered(map.Id(), map.Text("title"), map.Text("say"), Sources(map, bibliography)))));
 
     private static ChangeCondition Condition(KnowledgeMap map) => new(

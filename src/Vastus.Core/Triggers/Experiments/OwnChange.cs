@@ -10,9 +10,6 @@ public static class OwnChange
     /// <summary>Between a "no" and what it is about.</summary>
     private static readonly string[] Articles = ["the", "a", "an", "any", "all", "my"];
 
-    /// <summary>What no doctor prescribed may be left out.</summary>
-    private static readonly string[] LeftOut = ["no", "without", "less", "avoid", "avoiding", "fewer"];
-
     /// <summary>The longest names of medicines have so many words.</summary>
     private const int NameWordsMost = 4;
 
@@ -29,11 +26,18 @@ public static class OwnChange
     public static Problem? Refused(string typed, ExperimentKnowledge knowledge, MedicineKnowledge medicines)
     {
         var words = MedicineName.Slug(typed).Split('-');
-        if (knowledge.Refusals.FirstOrDefault(refusal => Holds(words, refusal)) is { } refused)
+        if (RefusalOf(typed, knowledge) is { } refused)
             return new("words", $"words.{refused.Id}", "this is nothing for an experiment", refused.Say.TrimEnd('.'));
         return NamesOneOf(words, medicines) is { } medicine
             ? new("words", "words.medicine", $"{medicine} is a medicine", "do not try out medicines like this: talk to your doctor or pharmacist")
             : null;
+    }
+
+    /// <returns>Null: no words of the file are in it.</returns>
+    public static Refusal? RefusalOf(string typed, ExperimentKnowledge knowledge)
+    {
+        var words = MedicineName.Slug(typed).Split('-');
+        return knowledge.Refusals.FirstOrDefault(refusal => Holds(words, refusal));
     }
 
     private static bool Holds(string[] words, Refusal refusal) => refusal.Words.Select(word => MedicineName.Slug(word).Split('-'))
@@ -44,7 +48,7 @@ public static class OwnChange
         (from length in Enumerable.Range(1, Math.Min(NameWordsMost, words.Length)).Reverse()
          from at in Enumerable.Range(0, words.Length - length + 1)
          let known = medicines.Find(string.Join(' ', words[at..(at + length)]))
-         where known is not null && !(known.Stop is StopRule.OwnChoice or StopRule.NotPrescribed && LeftOut.Contains(Before(words, at)))
+         where known is not null
          select known.Ingredient)
         .FirstOrDefault();
 
