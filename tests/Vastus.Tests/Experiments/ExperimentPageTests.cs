@@ -25,7 +25,7 @@ public sealed class ExperimentPageTests
         await KeepAsync("list");
 
         await page.ClickAsync("text=A stretch before bed");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Worked out for you");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Worked out from your diary");
         await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(3);
         await KeepAsync("new");
         await page.ClickAsync("text=Start this experiment");

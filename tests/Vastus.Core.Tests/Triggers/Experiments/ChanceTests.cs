@@ -1,5 +1,7 @@
+using Vastus.Core.Simulation;
 using Vastus.Core.Tests.Simulation;
 using Vastus.Core.Triggers.Experiments;
+using Vastus.Core.Triggers.Periods;
 
 namespace Vastus.Core.Tests.Triggers.Experiments;
 
@@ -30,6 +32,25 @@ public sealed class ChanceTests(ITestOutputHelper output)
         Assert.True(Binomial.AtLeast(said, Many, 0.05) > ByChance, $"{said} of {Many} said that something was different: more than 5 % and chance explain");
         Assert.True(half.Helped > nothing.Wrong, "a halving must be seen more often than nothing");
         Assert.Contains(row, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "statistics.md")), StringComparison.Ordinal);
+    }
+
+    /// <summary>From whole diaries, in which nothing was changed: people with one spasm a week or so, and four draws of the coins each.</summary>
+    [Fact]
+    public void In_diaries_without_any_change_at_most_one_draw_in_twenty_says_that_something_differed()
+    {
+        const int People = 250;
+        var verdicts = Enumerable.Range(0, People).AsParallel().AsOrdered()
+            .Select(person => (Seed: (ulong)person, Diary: SimulatedDiary.Of(Scenario.NoTrigger, (ulong)(person + 500_000), days: 120)))
+            .Select(one => (one.Seed, First: one.Diary[0].Day.PlusDays(14), Periods: PersonPeriods.Of(one.Diary, RestDays.Weekend)))
+            .SelectMany(one => Enumerable.Range(0, 4).Select(draw => new ExperimentPlan(
+                    "", new("", "", "", ""), new(2, 0, 18), 21, one.First, Seeded.Part(one.Seed, (ulong)draw).Next()))
+                .Select(plan => ExperimentResult.Roughly(ExperimentBlocks.Of(plan, one.Periods), plan.SeedOfTest)))
+            .ToList();
+        var said = verdicts.Count(verdict => verdict is not (null or ExperimentVerdict.NoClearDifference));
+
+        output.WriteLine($"{said} of {verdicts.Count} said that something differed");
+        Assert.All(verdicts, verdict => Assert.NotNull(verdict));
+        Assert.True(Binomial.AtLeast(said, verdicts.Count, 0.05) > ByChance, $"{said} of {verdicts.Count}: more than 5 % and chance explain");
     }
 
     /// <summary>Table 14.6: 21 blocks of twice two days, 0.30 starts a day, counted without the rule of the quiet day before: test (interval).</summary>
