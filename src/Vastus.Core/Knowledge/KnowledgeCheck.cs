@@ -5,6 +5,7 @@ using Vastus.Core.Pictures;
 using Vastus.Core.Programme;
 using Vastus.Core.Relief;
 using Vastus.Core.Triage;
+using Vastus.Core.Triggers.Experiments;
 using Vastus.Core.Triggers.Exposures;
 
 namespace Vastus.Core.Knowledge;
@@ -19,7 +20,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
     [
         Bibliography.File, ReliefKnowledge.File, PictureBook.File, PictureBook.MovementsFile, ExposureTable.File,
         TriageFiles.FindingsFile, TriageFiles.RulesFile, TriageFiles.ConditionsFile, MedicineKnowledge.File,
-        IntakeKnowledge.File, FoodTable.File, TargetTable.File, LabKnowledge.File,
+        IntakeKnowledge.File, FoodTable.File, TargetTable.File, LabKnowledge.File, ExperimentKnowledge.File,
         ProgrammeKnowledge.File,
     ];
 
@@ -43,16 +44,20 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         var triage = TriageReader.Read(files, medicines.Found?.Names, bibliography);
         var findings = triage.Found?.ById.Keys.ToHashSet();
         var labs = LabReader.Read(texts[LabKnowledge.File], LabKnowledge.File, bibliography, findings ?? []);
+        var experiments = ExperimentReader.Read(texts[ExperimentKnowledge.File], ExperimentKnowledge.File, bibliography);
         return Sorted(
             [
                 .. sources.Problems, .. pictures.Problems, .. movements.Problems, .. relief.Problems, .. exposures.Problems, .. medicines.Problems, .. triage.Problems,
-                .. intake.Problems, .. foods.Problems, .. targets.Problems, .. findings is null ? [] : labs.Problems, .. exercises.Problems,
+                .. intake.Problems, .. foods.Problems, .. targets.Problems, .. experiments.Problems, .. findings is null ? [] : labs.Problems, .. exercises.Problems,
                 .. relief.Found is { } guide && pictures.Found is { } still && movements.Found is { } moving
                     ? Undrawn(texts[ReliefKnowledge.File], guide, still.With(moving))
                     : [],
                 .. medicines.Found is { } table ? MedicineGaps.Of(texts[MedicineKnowledge.File], table, findings) : [],
                 .. intake.Found is { } counted && foods.Found is { } eaten && medicines.Found is { } taken
                     ? IntakeGaps.Of(texts[IntakeKnowledge.File], counted, eaten, taken)
+                    : [],
+                .. experiments.Found is { } tried && intake.Found is { } asked && medicines.Found is { } listed
+                    ? ExperimentGaps.Of(texts[ExperimentKnowledge.File], tried, asked, listed)
                     : [],
                 .. triage.Found is { } knowledge ? TriageGaps.Of(files, knowledge) : [],
             ],
@@ -71,6 +76,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
                 .. Count(labs.Found, it => (it.Analytes.Count, "blood test")),
                 .. Count(intake.Found, it => (it.Cautions.Count, "supplement caution")),
                 .. Count(exercises.Found, it => (it.Exercises.Count, "exercise")),
+                .. Count(experiments.Found, it => (it.Changes.Count, "experiment")),
             ]);
     }
 

@@ -5,14 +5,9 @@ using NodaTime;
 using Vastus.Core;
 using Vastus.Core.Diary;
 using Vastus.Store.Diary;
-using Vastus.Store.Triggers;
 using Vastus.Web.Accounts;
 using Vastus.Web.Diary;
-using Vastus.Web.Intake;
-using Vastus.Web.Programme;
 using Vastus.Web.Shell;
-using Vastus.Web.Triggers;
-using Vastus.Web.Watching;
 using static Vastus.Web.Shell.Pages;
 
 namespace Vastus.Web.Today;
@@ -31,31 +26,28 @@ internal static class TodayEndpoints
     /// <param name="logged">The id of what was just logged.</param>
     /// <param name="undone">The id of what was just taken back.</param>
     private static async Task<IResult> ShowToday(
-        CurrentPerson person, DiaryStore diary, OwnExposureStore own, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf, ProgrammePages programmes, IClock clock, Guid? logged, Guid? undone, CancellationToken ct)
+        CurrentPerson person, DiaryStore diary, TodayPages pages, Guid? logged, Guid? undone, CancellationToken ct)
     {
         var entry = logged is { } id ? await diary.FindAsync(person.Diary, id, ct) : null;
         var notice = entry is not null ? new Notice(entry.Id, entry) : undone is { } back ? new Notice(back, null) : null;
-        return await ShowAsync(person, diary, own, forecasts, watch, shelf, programmes, clock, notice, [], ct);
+        return Show<TodayPage, TodayModel>(await pages.OfAsync(person, notice, [], ct));
     }
 
     /// <summary>Takes the columns of the diary as form fields; without <c>at</c>, it happens now.</summary>
-    private static async Task<IResult> Log(
-        IFormCollection form, CurrentPerson person, DiaryStore diary, OwnExposureStore own, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf, ProgrammePages programmes, IClock clock, CancellationToken ct)
+    private static async Task<IResult> Log(IFormCollection form, CurrentPerson person, DiaryStore diary, TodayPages pages, CancellationToken ct)
     {
-        var now = clock.GetCurrentInstant();
+        var now = pages.Now;
         var row = EntryRow.Of([.. EntryRow.Columns.Select(column => (string?)form[column])]);
         row = row with { At = row.At ?? Moment.Text(Moment.ToMilliseconds(now.InZone(person.Zone).ToOffsetDateTime())) };
         var (entry, problems) = row.Parse(_ => Guid.CreateVersion7(), now);
-        return entry is null ? await ShowAsync(person, diary, own, forecasts, watch, shelf, programmes, clock, null, problems, ct) : await KeepAsync(person, diary, entry, ct);
+        return entry is null ? await RefuseAsync(person, pages, problems, ct) : await KeepAsync(person, diary, entry, ct);
     }
 
     /// <summary>The evening check-in, of today or of a day before.</summary>
-    private static async Task<IResult> Close(
-        IFormCollection form, CurrentPerson person, DiaryStore diary, OwnExposureStore own, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf, ProgrammePages programmes, IClock clock, CancellationToken ct)
+    private static async Task<IResult> Close(IFormCollection form, CurrentPerson person, DiaryStore diary, TodayPages pages, CancellationToken ct)
     {
-        var now = clock.GetCurrentInstant().InZone(person.Zone);
-        var (entry, problems) = CheckInForm.Of(form).Parse(now);
-        return entry is null ? await ShowAsync(person, diary, own, forecasts, watch, shelf, programmes, clock, null, problems, ct) : await KeepAsync(person, diary, entry, ct);
+        var (entry, problems) = CheckInForm.Of(form).Parse(pages.Now.InZone(person.Zone));
+        return entry is null ? await RefuseAsync(person, pages, problems, ct) : await KeepAsync(person, diary, entry, ct);
     }
 
     private static async Task<IResult> KeepAsync(CurrentPerson person, DiaryStore diary, Entry entry, CancellationToken ct) =>
@@ -72,21 +64,6 @@ internal static class TodayEndpoints
             ? new SeeOther($"/?logged={id}#log")
             : new SeeOther("/#log");
 
-    private static async Task<IResult> ShowAsync(
-        CurrentPerson person, DiaryStore diary, OwnExposureStore own, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf, ProgrammePages programmes, IClock clock, Notice? notice, IReadOnlyList<Problem> problems, CancellationToken ct)
-    {
-        var now = clock.GetCurrentInstant();
-        var local = now.InZone(person.Zone);
-        var days = new DateInterval(local.Date.PlusDays(-1), local.Date.PlusDays(1));
-        var entries = await shelf.BesideAsync(person.Diary, await diary.OnDaysAsync(person.Diary, days, ct), ct);
-        var usual = await diary.UsualAsync(person.Diary, now, ct);
-        var asked = (await own.AllAsync(person.Diary, ct)).SelectMany(question => question.AskedAtCheckIn).ToList();
-        var model = new TodayModel(person.Profile, local, entries, usual, await forecasts.FindAsync(person, local, ct), notice, problems)
-        {
-            Asked = asked,
-            Programme = await programmes.OfAsync(person, ct),
-            Noticed = (await watch.OfAsync(person, now, ct)).Open,
-        };
-        return Show<TodayPage, TodayModel>(model, problems is [] ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
-    }
+    private static async Task<IResult> RefuseAsync(CurrentPerson person, TodayPages pages, IReadOnlyList<Problem> problems, CancellationToken ct) =>
+        Show<TodayPage, TodayModel>(await pages.OfAsync(person, null, problems, ct), StatusCodes.Status422UnprocessableEntity);
 }

@@ -29,6 +29,9 @@ public sealed record TodayModel(
     /// <summary>The exercise programme. Null: none was begun.</summary>
     public ProgrammeNow? Programme { get; init; }
 
+    /// <summary>What an experiment has for today. Null: nothing.</summary>
+    public Experiments.ExperimentToday? Experiment { get; init; }
+
     public DayTotals Totals { get; } = new(Now.Date, Entries);
 
     public DayTotals Yesterday { get; } = new(Now.Date.PlusDays(-1), Entries);

@@ -12,7 +12,7 @@ public sealed class KnowledgeCheckTests
         var check = KnowledgeCheck.Of(Whole);
 
         Assert.Empty(check.Problems);
-        Assert.Equal(["source", "relief", "picture", "movement", "exposure", "finding", "rule", "condition", "medicine", "food", "daily", "blood", "supplement"],
+        Assert.Equal(["source", "relief", "picture", "movement", "exposure", "finding", "rule", "condition", "medicine", "food", "daily", "blood", "supplement", "exercise", "experiment"],
             check.Counts.Select(count => count.Split(' ')[1].TrimEnd('s')));
     }
 
@@ -40,6 +40,15 @@ public sealed class KnowledgeCheckTests
     [InlineData("findings", "  - id: age", "    block: H", "    block: J", "findings.age.block: \"J\" is not in blocks; write an id that blocks has, or add it there")]
     [InlineData("medicines", "  - id: MC-THIAZ", "    findings: [f_water_tablet]", "    findings: [f_water]",
         "classes.MC-THIAZ.findings: \"f_water\" is not in knowledge/findings.yaml; write the id of a finding, or add it there")]
+    [InlineData("experiments", "  - id: kidney", "    intake: [kidney, myasthenia]", "    intake: [kidneys, myasthenia]",
+        "conditions.kidney.intake: \"kidneys\" is not in knowledge/intake.yaml; write an id that knowledge/intake.yaml has, or add it there")]
+    [InlineData("experiments", "  - id: foot-support", "    periodDays: 1", "    periodDays: 3",
+        "changes.foot-support.periodDays: 3 days are no period of an experiment; write 1, 2 or 7")]
+    [InlineData("experiments", "  - id: more-water", "    notWhen: [drink-limit]", "    notWhen: [drink]",
+        "changes.more-water.notWhen: \"drink\" is not in conditions; write an id that conditions has, or add it there")]
+    [InlineData("experiments", "  - id: more-water", "    usual: Drink as you usually do.", "    usual:", "changes.more-water.usual: this is empty, or not a text; write a text")]
+    [InlineData("experiments", "  - id: warm-up", "    with: Before any exercise, walk or cycle easily for five to ten minutes, and swing your legs gently.", "    with: Warm up in the sauna.",
+        "changes.warm-up.with: nobody may try this; offer only what the refusals of this file let pass")]
     public void A_broken_line_is_named_with_what_would_be_right(string file, string block, string line, string instead, string complaint)
     {
         var lines = Whole[$"knowledge/{file}.yaml"].Split('\n');

@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.Playwright;
+using NodaTime;
+using NodaTime.Text;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Relief;
@@ -104,6 +106,9 @@ public sealed class EveryPageTests
             Assert.Equal("/import?added=5906&to=2025-12", added.Headers.Location?.OriginalString);
         (await client.PostFormAsync("/intake/foods", "/intake/foods/save", ("name", "Muesli"), ("grams", "60"))).Dispose();
         (await client.PostFormAsync("/intake/foods", "/intake/foods/save", ("recipe", "yes"), ("name", "Breakfast"), ("part-1", "Muesli"), ("portions", "1"))).Dispose();
+
+        var soon = LocalDatePattern.Iso.Format(SystemClock.Instance.GetCurrentInstant().InUtc().Date.PlusDays(2));
+        (await client.PostFormAsync("/experiments/new", "/experiments", ("change", "1"), ("weeks", "12"), ("first", soon), ("fits", "yes"))).Dispose();
 
         foreach (var (amount, day) in new[] { ("4.1", "2025-03-01"), ("5.9", "2025-09-01") })
         {
