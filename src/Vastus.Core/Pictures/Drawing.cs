@@ -18,7 +18,7 @@ public static class Drawing
     {
         var moments = picture.Moments;
         var seconds = picture.Tempo.Seconds;
-        var times = string.Join(';', moments.Select(at => Math.Round(at / seconds, 3).ToString("0.###", CultureInfo.InvariantCulture)));
+        var times = string.Join(';', moments.Select(at => (at / seconds).ToString("0.##", CultureInfo.InvariantCulture)));
         var timing = string.Create(CultureInfo.InvariantCulture, $" dur=\"{seconds:0.##}s\" keyTimes=\"{times}\" repeatCount=\"indefinite\"");
         return Of(picture, [.. moments.Select(picture.At)], timing, arrows: false);
     }

@@ -17,8 +17,6 @@ public sealed record Picture(
     IReadOnlyList<PlacedThing> Things,
     IReadOnlyList<(Point From, Point To)> Arrows)
 {
-    private const int StepsBetweenPoses = 4;
-
     public bool Moves => Poses.Count > 1;
 
     public Frame Start => Of(Poses.Count > 0 ? Poses[0].Figure : null);
@@ -31,7 +29,7 @@ public sealed record Picture(
         get
         {
             var gaps = Tempo.IsRound ? Poses.Count : Poses.Count - 1;
-            var steps = StepsBetweenPoses * gaps;
+            var steps = gaps > 1 ? 3 * gaps : 4;
             var there = Enumerable.Range(0, steps + 1).Select(i => Tempo.There * i / steps);
             var back = Enumerable.Range(0, steps + 1).Select(i => Tempo.There + Tempo.Hold + (Tempo.Back * i / steps));
             return [.. there.Concat(Tempo.IsRound ? [] : back).Append(Tempo.Seconds).Distinct().Order()];

@@ -16,7 +16,7 @@ public static class PictureReader
         var name = map.OptionalText("name") ?? "";
         var title = map.Text("title");
         var view = map.OptionalWord<Viewpoint>("view") ?? Viewpoint.Side;
-        var anchor = map.OptionalWord<Joint>("anchor");
+        var anchor = map.Has("anchor") ? Anchor(map, null) : (Joint?)null;
         var at = map.Has("at") ? At(map.Numbers("at", 2)) : null;
         var near = Hand(map, "nearHand", null);
         var far = Hand(map, "farHand", null);
