@@ -2,6 +2,7 @@ using Vastus.Core.Intake;
 using Vastus.Core.Labs;
 using Vastus.Core.Medicines;
 using Vastus.Core.Pictures;
+using Vastus.Core.Plan;
 using Vastus.Core.Programme;
 using Vastus.Core.Relief;
 using Vastus.Core.Triage;
@@ -21,7 +22,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         Bibliography.File, ReliefKnowledge.File, PictureBook.File, PictureBook.MovementsFile, ExposureTable.File,
         TriageFiles.FindingsFile, TriageFiles.RulesFile, TriageFiles.ConditionsFile, MedicineKnowledge.File,
         IntakeKnowledge.File, FoodTable.File, TargetTable.File, LabKnowledge.File, ExperimentKnowledge.File,
-        ProgrammeKnowledge.File,
+        ProgrammeKnowledge.File, PlanKnowledge.File,
     ];
 
     /// <param name="texts">The text of each of <see cref="Files"/>.</param>
@@ -40,6 +41,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         var foods = FoodReader.Read(texts[FoodTable.File], FoodTable.File, bibliography);
         var targets = TargetTable.Read(texts[TargetTable.File], TargetTable.File, bibliography);
         var exercises = ProgrammeReader.Read(texts[ProgrammeKnowledge.File], ProgrammeKnowledge.File, bibliography);
+        var plan = PlanReader.Read(texts[PlanKnowledge.File], PlanKnowledge.File, bibliography);
         var files = new TriageFiles(texts[TriageFiles.FindingsFile], texts[TriageFiles.RulesFile], texts[TriageFiles.ConditionsFile]);
         var triage = TriageReader.Read(files, medicines.Found?.Names, bibliography);
         var findings = triage.Found?.ById.Keys.ToHashSet();
@@ -48,7 +50,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         return Sorted(
             [
                 .. sources.Problems, .. pictures.Problems, .. movements.Problems, .. relief.Problems, .. exposures.Problems, .. medicines.Problems, .. triage.Problems,
-                .. intake.Problems, .. foods.Problems, .. targets.Problems, .. experiments.Problems, .. findings is null ? [] : labs.Problems, .. exercises.Problems,
+                .. intake.Problems, .. foods.Problems, .. targets.Problems, .. experiments.Problems, .. findings is null ? [] : labs.Problems, .. exercises.Problems, .. plan.Problems,
                 .. relief.Found is { } guide && pictures.Found is { } still && movements.Found is { } moving
                     ? Undrawn(texts[ReliefKnowledge.File], guide, still.With(moving))
                     : [],
@@ -76,6 +78,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
                 .. Count(labs.Found, it => (it.Analytes.Count, "blood test")),
                 .. Count(intake.Found, it => (it.Cautions.Count, "supplement caution")),
                 .. Count(exercises.Found, it => (it.Exercises.Count, "exercise")),
+                .. Count(plan.Found, it => (it.Measures.Count, "long-term measure")),
                 .. Count(experiments.Found, it => (it.Changes.Count, "experiment")),
             ]);
     }

@@ -12,7 +12,7 @@ public sealed class KnowledgeCheckTests
         var check = KnowledgeCheck.Of(Whole);
 
         Assert.Empty(check.Problems);
-        Assert.Equal(["source", "relief", "picture", "movement", "exposure", "finding", "rule", "condition", "medicine", "food", "daily", "blood", "supplement", "exercise", "experiment"],
+        Assert.Equal(["source", "relief", "picture", "movement", "exposure", "finding", "rule", "condition", "medicine", "food", "daily", "blood", "supplement", "exercise", "long-term", "experiment"],
             check.Counts.Select(count => count.Split(' ')[1].TrimEnd('s')));
     }
 
