@@ -26,7 +26,7 @@ public sealed class ExperimentPageTests
 
         await page.ClickAsync("text=A stretch before bed");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Worked out from your diary");
-        await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(3);
+        await Assertions.Expect(page.Locator(".chances dt")).ToHaveCountAsync(3);
         await KeepAsync("new");
         await page.ClickAsync("text=Start this experiment");
         await Assertions.Expect(page.Locator("#w-fits")).ToBeVisibleAsync();
@@ -112,6 +112,15 @@ public sealed class ExperimentPageTests
             await page.GotoAsync(address);
             await page.EvalOnSelectorAllAsync("details", "all => all.forEach(one => one.open = true)");
             await Accessible.HoldAsync(page);
+            var phone = page.ViewportSize!;
+            foreach (var (width, height) in new[] { (320, 640), (195, 422), (640, 400), (1280, 800) })
+            {
+                await page.SetViewportSizeAsync(width, height);
+                var wide = string.Join('\n', await Accessible.TooWideAsync(page));
+                Assert.True(wide is "", wide);
+            }
+
+            await page.SetViewportSizeAsync(phone.Width, phone.Height);
         }
     }
 
