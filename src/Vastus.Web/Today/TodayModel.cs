@@ -26,6 +26,9 @@ public sealed record TodayModel(
     /// <summary>What the diary noticed by itself and nobody answered yet, the most urgent first.</summary>
     public IReadOnlyList<Core.Triage.Watching.Notice> Noticed { get; init; } = [];
 
+    /// <summary>How many things of the plan are due to be looked back on.</summary>
+    public int PlanDue { get; init; }
+
     /// <summary>The exercise programme. Null: none was begun.</summary>
     public ProgrammeNow? Programme { get; init; }
 

@@ -6,6 +6,7 @@ using Vastus.Store.Triggers;
 using Vastus.Web.Accounts;
 using Vastus.Web.Experiments;
 using Vastus.Web.Intake;
+using Vastus.Web.Plan;
 using Vastus.Web.Programme;
 using Vastus.Web.Triggers;
 using Vastus.Web.Watching;
@@ -15,7 +16,7 @@ namespace Vastus.Web.Today;
 /// <summary>Gathers what Today shows.</summary>
 internal sealed class TodayPages(
     DiaryStore diary, OwnExposureStore own, ExperimentStore experiments, ForecastQueue forecasts, DiaryWatch watch, FoodShelf shelf,
-    ProgrammePages programmes, IClock clock)
+    ProgrammePages programmes, PlanPages plan, IClock clock)
 {
     public Instant Now => clock.GetCurrentInstant();
 
@@ -29,6 +30,7 @@ internal sealed class TodayPages(
         return new(person.Profile, local, entries, usual, await forecasts.FindAsync(person, local, ct), notice, problems)
         {
             Asked = [.. (await own.AllAsync(person.Diary, ct)).SelectMany(question => question.AskedAtCheckIn)],
+            PlanDue = await plan.DueAsync(person, ct),
             Programme = await programmes.OfAsync(person, ct),
             Experiment = ExperimentToday.Of(
                 await experiments.LatestAsync(person.Diary, local.Date.PlusDays(-ExperimentToday.DaysAfter), ct), local.LocalDateTime, entries),

@@ -54,5 +54,5 @@ public sealed record TriggerRow(
     public string? Share => IsUnjudged ? null : FindingWords.Share(AsFound);
 
     /// <summary>One that is kept is worded as it was when it was found.</summary>
-    private Finding AsFound => Group is TriggerGroup.Found ? Finding! with { Verdict = Verdict.Linked } : Finding!;
+    public Finding AsFound => Group is TriggerGroup.Found ? Finding! with { Verdict = Verdict.Linked } : Finding!;
 }
