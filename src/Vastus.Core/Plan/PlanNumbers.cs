@@ -33,21 +33,24 @@ public sealed record PlanNumbers(int Days, int Kept, decimal? Done, decimal? Spa
     {
         return metric switch
         {
-            PlanMetric.StretchDays => AWeek(e => e.What is Preparation { Type: PreparationType.Stretch } or ExerciseSet { Name: "EX-11" or "EX-12" }),
-            PlanMetric.TrainingDays => AWeek(e => e.What is ExerciseSet or Exercise),
-            PlanMetric.HardDays => AWeek(e => e.What is Exercise { Effort: Effort.Hard }),
-            PlanMetric.WarmUpDays => AWeek(e => e.What is Preparation { Type: PreparationType.WarmUp } or ExerciseSet { Name: "EX-32" }),
-            PlanMetric.LateCaffeineDays => AWeek(e => e.What is NutrientDose { Kind: "caffeine", Amount: > 0 } && e.At.Hour >= LateHour),
-            PlanMetric.AlcoholDays => AWeek(e => e.What is NutrientDose { Kind: "alcohol", Amount: > 0 }),
+            PlanMetric.StretchDays => AWeek(["stretch", ExerciseSet.Word], e => e.What is Preparation { Type: PreparationType.Stretch } or ExerciseSet { Name: "EX-11" or "EX-12" }),
+            PlanMetric.TrainingDays => AWeek([Exercise.Word, ExerciseSet.Word], e => e.What is ExerciseSet or Exercise),
+            PlanMetric.HardDays => AWeek([Exercise.Word], e => e.What is Exercise { Effort: Effort.Hard }),
+            PlanMetric.WarmUpDays => AWeek(["warm-up", ExerciseSet.Word], e => e.What is Preparation { Type: PreparationType.WarmUp } or ExerciseSet { Name: "EX-32" }),
+            PlanMetric.LateCaffeineDays => AWeek(["caffeine"], e => e.What is NutrientDose { Kind: "caffeine", Amount: > 0 } && e.At.Hour >= LateHour),
+            PlanMetric.AlcoholDays => AWeek(["alcohol"], e => e.What is NutrientDose { Kind: "alcohol", Amount: > 0 }),
             PlanMetric.DrinkMl => Mean(within.Where(e => e.What is Fluid).GroupBy(e => e.Day).Select(day => day.Sum(e => ((Fluid)e.What).Millilitres))),
             PlanMetric.SleepH => Mean(within.Select(e => e.What).OfType<Sleep>().Select(sleep => sleep.Hours).OfType<decimal>()),
             _ => null,
         };
 
-        // Days of a week, as the share of the days that were written down at all.
-        decimal? AWeek(Func<Entry, bool> counts) =>
-            Round(within.Where(counts).Select(entry => entry.Day).Distinct().Count() * (decimal)Week / kept);
+        // Days of a week, as the share of the days that were written down at all. Of what was never written down, nothing is known.
+        decimal? AWeek(string[] kinds, Func<Entry, bool> counts) => !within.Exists(e => kinds.Contains(e.What.Kind) || Covers(e, kinds))
+            ? null
+            : Round(within.Where(counts).Select(entry => entry.Day).Distinct().Count() * (decimal)Week / kept);
     }
+
+    private static bool Covers(Entry entry, string[] kinds) => entry.What is CheckIn checkIn && checkIn.Covers.Any(kinds.Contains);
 
     private static decimal? Mean(IEnumerable<decimal> days) => days.ToList() is { Count: > 0 } all ? Round(all.Average()) : null;
 

@@ -32,7 +32,7 @@ public sealed record PlanSuggestion(LongTermMeasure Measure, string Reason)
         if (measure.Id is Review)
             return string.Create(CultureInfo.InvariantCulture, $"You take {string.Join(" and ", facts.ListedMedicines)}, and cramps or twitches are listed for {(facts.ListedMedicines.Count is 1 ? "it" : "them")}.");
         return facts.Now.GetValueOrDefault(measure.Metric)?.Done is { } done
-            ? $"In the last four weeks: {PlanWords.Amount(measure.Metric, done)}."
+            ? $"In your diary of the last four weeks: {PlanWords.Amount(measure.Metric, done)}."
             : measure.Metric is PlanMetric.None ? "" : "Your diary does not say yet how much of this you do.";
     }
 }

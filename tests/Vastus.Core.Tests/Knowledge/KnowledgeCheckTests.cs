@@ -12,11 +12,7 @@ public sealed class KnowledgeCheckTests
         var check = KnowledgeCheck.Of(Whole);
 
         Assert.Empty(check.Problems);
-<<<<<<< HEAD
         Assert.Equal(["source", "relief", "picture", "movement", "exposure", "finding", "rule", "condition", "medicine", "food", "daily", "blood", "supplement", "exercise", "long-term", "experiment"],
-=======
-        Assert.Equal(["source", "relief", "picture", "exposure", "finding", "rule", "condition", "medicine", "food", "daily", "blood", "supplement", "exercise"],
->>>>>>> checks
             check.Counts.Select(count => count.Split(' ')[1].TrimEnd('s')));
         Assert.Contains("33 exercises", check.Counts);
     }

@@ -41,7 +41,7 @@ public sealed class ProgrammePageTests
         }
 
         await page.GotoAsync("/programme/log");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("you trained on 3 days");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("This week you trained on 3 days");
         await Pictures.KeepAsync(page, $"programme-log-{scheme}");
         await Accessible.HoldAsync(page);
 
