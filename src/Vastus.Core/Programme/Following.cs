@@ -14,11 +14,12 @@ internal sealed class Following(ProgrammeKnowledge knowledge, ProgrammePlan plan
     /// <summary>What holds on the morning of <paramref name="day"/>.</summary>
     public ProgrammeState Begin(LocalDate day)
     {
-        state = state with { Weeks = weeks.Count(week => week < Monday(day)) };
         Judge(day);
+        state = state with { Weeks = weeks.Count(week => week < Monday(day)) };
         foreach (var exercise in state.Exercises.Values.Select(s => s.Exercise).OrderBy(e => e.Id, StringComparer.Ordinal).ToList())
             Lower(exercise, day);
-        var rested = Paused(day) | Broken(day);
+        var paused = Paused(day);
+        var rested = Broken(day, paused) || paused;
         if (!rested)
             Raise(day);
         return state = state with { AskSomebody = Asking.Of(state, log, day) };
@@ -48,13 +49,13 @@ internal sealed class Following(ProgrammeKnowledge knowledge, ProgrammePlan plan
         {
             if (knowledge.Exercise(session.Exercise) is not { } exercise || state.Exercises.GetValueOrDefault(exercise.Id) is not { } of)
                 continue;
-            var morning = log.Mornings.LastOrDefault(m => m.Day > last && m.Day <= day);
+            var morning = log.Mornings.Where(m => m.Day > last && m.Day <= day).GroupBy(m => m.Day).FirstOrDefault();
             var dose = of.Dose(MostLevel(exercise));
             state = state.With(of with
             {
                 Recent = of.Recent.Add(new(
-                    last, session.Reaches(dose.Sets, dose.Count, exercise.EachLeg), session.Pain, session.Effort, morning?.Pain,
-                    morning?.Swelling is true, session.Cramp, SpasmAfter(session), session.FormBroke)),
+                    last, session.Reaches(dose.Sets, dose.Count, exercise.EachLeg), session.Pain, session.Effort,
+                    morning?.Max(m => m.Pain), morning?.Any(m => m.Swelling) is true, session.Cramp, SpasmAfter(session), session.FormBroke)),
             });
         }
     }
@@ -80,13 +81,17 @@ internal sealed class Following(ProgrammeKnowledge knowledge, ProgrammePlan plan
     }
 
     /// <summary>After a break (PG-08). Stretches and the rest each have their own.</summary>
-    private bool Broken(LocalDate day)
+    /// <param name="paused">A rest has lowered everything already: only a break that asks for more does so again.</param>
+    private bool Broken(LocalDate day, bool paused)
     {
         var broken = false;
         foreach (var (stretch, last) in lastOf.OrderBy(pair => pair.Key).ToList())
         {
             var away = Period.DaysBetween(last, day) - 1;
             if (away < 7)
+                continue;
+            lastOf[stretch] = day;
+            if (paused && away < 28)
                 continue;
             broken = true;
             LowerAll(day, "PG-08", of => away switch
@@ -95,7 +100,6 @@ internal sealed class Following(ProgrammeKnowledge knowledge, ProgrammePlan plan
                 >= 14 => of.Lower(day) with { DownInRow = of.DownInRow },
                 _ => of with { Share = 2.0 / 3, Recent = [] },
             }, stretch);
-            lastOf[stretch] = day;
         }
 
         return broken;
@@ -114,7 +118,7 @@ internal sealed class Following(ProgrammeKnowledge knowledge, ProgrammePlan plan
         state = state.Noting(new(day, null, ChangeKind.Down, rule, words));
     }
 
-    /// <summary>At most one exercise, the one that has waited longest (PG-06), and none in a week that was full (PG-10).</summary>
+    /// <summary>At most one exercise of each muscle group, the one that has waited longest (PG-06), and none in a week that was full (PG-10).</summary>
     private void Raise(LocalDate day)
     {
         if (WeekLoad.IsFull(knowledge, log.Done, day))
@@ -124,12 +128,21 @@ internal sealed class Following(ProgrammeKnowledge knowledge, ProgrammePlan plan
             .Select(of => (Before: of, Up: ProgressRules.Up(of, day, plan.Intake.UsualPain, MostLevel(of.Exercise))))
             .Where(it => it.Up is not null && InBlock(it.Before.Exercise))
             .OrderBy(it => it.Before.Recent[0].Day).ThenBy(it => it.Before.Exercise.Id, StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (possible.Up is not var (after, rule))
-            return;
-        state = state.With(after);
-        Note(day, after.Exercise, possible.Before, after, rule);
+            .ToList();
+        HashSet<string> raised = [];
+        foreach (var (before, up) in possible)
+        {
+            if (up is not var (after, rule) || raised.Overlaps(Together(before.Exercise)))
+                continue;
+            raised.UnionWith(Together(before.Exercise));
+            state = state.With(after);
+            Note(day, after.Exercise, before, after, rule);
+        }
     }
+
+    /// <summary>What does not move on on the same day: the muscle groups, or else all of its type.</summary>
+    private static IReadOnlyList<string> Together(Exercise exercise) =>
+        exercise.Groups is [] ? [Words<ExerciseType>.Of(exercise.Type)] : exercise.Groups;
 
     private bool InBlock(Exercise exercise) =>
         plan.Block(state.Weeks).All.Concat(plan.Bedtime).Any(choice => choice.Exercise == exercise);

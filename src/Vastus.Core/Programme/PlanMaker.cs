@@ -49,9 +49,9 @@ public static class PlanMaker
         exercises = [.. exercises, .. chooser.ForGoals(exercises, random)];
         var stretches = chooser.Listed(weeks.Stretches);
         stretches = [.. stretches, .. chooser.MoreStretches([.. stretches, .. bedtime])];
-        return new(
-            weeks, [.. chooser.Swapped(exercises).OrderBy(choice => Order(choice.Exercise.Type))],
-            [.. chooser.Swapped(stretches).Where(s => bedtime.All(b => b.Exercise != s.Exercise))]);
+        exercises = [.. chooser.Swapped(exercises).OrderBy(choice => Order(choice.Exercise.Type))];
+        // What is gentle enough may take the place of an exercise and of a stretch: it comes once.
+        return new(weeks, exercises, [.. chooser.Swapped(stretches).Where(s => bedtime.Concat(exercises).All(other => other.Exercise != s.Exercise))]);
     }
 
     private static int Order(ExerciseType type) => type switch

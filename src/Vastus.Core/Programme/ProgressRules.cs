@@ -57,9 +57,9 @@ internal static class ProgressRules
         var wanted = state.Exercise.Up is "PG-02" ? 4 : 2;
         if (state.Recent.Count < wanted || state.Recent.Skip(state.Recent.Count - wanted).Any(mark => !Good(state, mark, usualPain)))
             return null;
-        if (state.Level >= mostLevel)
-            return Heavier(state);
         var step = DoseNow.StepAfter(state.Exercise, state.Level, state.Step);
+        if (state.Level > mostLevel || (state.Level == mostLevel && step == DoseNow.Steps))
+            return Heavier(state);
         if (step < DoseNow.Steps)
             return (state with { Step = step, Recent = [], DownInRow = 0 }, "PG-06");
         return state.Since is { } since && Period.DaysBetween(since, day) >= DaysAtLevel

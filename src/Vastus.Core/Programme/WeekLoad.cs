@@ -19,8 +19,9 @@ public static class WeekLoad
         var week = Between(knowledge, done, day.PlusDays(-7), day);
         var before = Between(knowledge, done, day.PlusDays(-14), day.PlusDays(-7));
         var month = Between(knowledge, done, day.PlusDays(-35), day.PlusDays(-7)) / 4;
-        // Without a whole month there is no mean to compare with.
-        return before > 0 && week > WeekGrowth * before
+        // Without two whole weeks there is nothing to compare with, and without a whole month there is no mean.
+        var whole = done.Any(d => d.Day <= day.PlusDays(-14));
+        return whole && before > 0 && week > WeekGrowth * before
             && (week > MonthGrowth * month || Between(knowledge, done, day.PlusDays(-35), day.PlusDays(-28)) <= 0);
     }
 
