@@ -51,7 +51,7 @@ public static class CalendarFile
 
     private static string Escaped(string words) => words
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        .Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
 
     /// <summary>Folded between characters, never inside one.</summary>
     private static void Line(StringBuilder text, string line)

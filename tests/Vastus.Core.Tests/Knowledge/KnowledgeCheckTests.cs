@@ -14,6 +14,7 @@ public sealed class KnowledgeCheckTests
         Assert.Empty(check.Problems);
         Assert.Equal(["source", "relief", "picture", "movement", "exposure", "finding", "rule", "condition", "medicine", "food", "daily", "blood", "supplement", "exercise", "long-term", "experiment"],
             check.Counts.Select(count => count.Split(' ')[1].TrimEnd('s')));
+        Assert.Contains("33 exercises", check.Counts);
     }
 
     // The file, the line that is changed (from the block that holds the second text on), what stands there instead, and the complaint.
