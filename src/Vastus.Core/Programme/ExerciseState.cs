@@ -45,7 +45,7 @@ public sealed record ExerciseState(Exercise Exercise, int Level, int Step, Local
 }
 
 /// <summary>How one exercise went in one session, judged when the next session begins.</summary>
-/// <param name="AllDone">All sets in full.</param>
+/// <param name="AllDone">All sets in full, and at the level that was reached: weeks that stay below it prove nothing.</param>
 /// <param name="Pain">During it, 0 to 10. Null: not said.</param>
 /// <param name="Effort">0 to 10. Null: not said.</param>
 /// <param name="Morning">Pain the next morning, 0 to 10. Null: not said.</param>

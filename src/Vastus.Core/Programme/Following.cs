@@ -50,11 +50,12 @@ internal sealed class Following(ProgrammeKnowledge knowledge, ProgrammePlan plan
             if (knowledge.Exercise(session.Exercise) is not { } exercise || state.Exercises.GetValueOrDefault(exercise.Id) is not { } of)
                 continue;
             var morning = log.Mornings.Where(m => m.Day > last && m.Day <= day).GroupBy(m => m.Day).FirstOrDefault();
-            var dose = of.Dose(MostLevel(exercise));
+            var most = MostLevel(exercise);
+            var dose = of.Dose(most);
             state = state.With(of with
             {
                 Recent = of.Recent.Add(new(
-                    last, session.Reaches(dose.Sets, dose.Count, exercise.EachLeg), session.Pain, session.Effort,
+                    last, of.Level <= most && session.Reaches(dose.Sets, dose.Count, exercise.EachLeg), session.Pain, session.Effort,
                     morning?.Max(m => m.Pain), morning?.Any(m => m.Swelling) is true, session.Cramp, SpasmAfter(session), session.FormBroke)),
             });
         }
