@@ -35,7 +35,12 @@ public sealed record ExerciseState(Exercise Exercise, int Level, int Step, Local
     /// <summary>One level down, or to the start of the first.</summary>
     internal ExerciseState Lower(LocalDate day) => this with
     {
-        Level = Math.Max(1, Level - 1), Step = 0, Since = day, Recent = [], Kg = null, DownInRow = DownInRow + 1,
+        Level = Math.Max(1, Level - 1),
+        Step = 0,
+        Since = day,
+        Recent = [],
+        Kg = null,
+        DownInRow = DownInRow + 1,
     };
 }
 

@@ -87,6 +87,7 @@ public sealed class DossierTests
 
     private static ProgrammeIntake Everything => new Life("").Intake with
     {
-        Equipment = [.. Knowledge.Equipment.Select(e => e.Id)], Goals = [.. Enum.GetValues<Goal>()],
+        Equipment = [.. Knowledge.Equipment.Select(e => e.Id)],
+        Goals = [.. Enum.GetValues<Goal>()],
     };
 }

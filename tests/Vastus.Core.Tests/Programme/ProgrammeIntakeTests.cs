@@ -42,8 +42,11 @@ public sealed class ProgrammeIntakeTests
     {
         var read = ProgrammeIntake.Read(new Dictionary<string, string>
         {
-            ["programme.started"] = "2026-01-05", ["programme.goals"] = "stronger;taller", ["programme.usual-pain"] = "11",
-            ["programme.swaps"] = "EX-01;EX-02>EX-01", ["programme.time"] = "25:00",
+            ["programme.started"] = "2026-01-05",
+            ["programme.goals"] = "stronger;taller",
+            ["programme.usual-pain"] = "11",
+            ["programme.swaps"] = "EX-01;EX-02>EX-01",
+            ["programme.time"] = "25:00",
         })!;
 
         Assert.Equal([Goal.Stronger], read.Goals);

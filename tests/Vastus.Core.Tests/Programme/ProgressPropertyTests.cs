@@ -1,6 +1,6 @@
-using NodaTime;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Kinds;
 using Vastus.Core.Programme;
