@@ -76,6 +76,7 @@ public static class WebApp
         builder.Services.AddSingleton<PlanPages>();
         builder.Services.AddSingleton<TodayPages>();
         builder.Services.AddSingleton<CalendarFeedStore>();
+        builder.Services.AddSingleton<ReminderPages>();
         builder.Services.AddSingleton<RecentTriggers>();
         builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<ForecastStore>();

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
-using Vastus.Core.Programme;
 using Vastus.Core.Reminders;
 using Vastus.Store.Profile;
 using Vastus.Store.Reminders;
@@ -16,9 +15,6 @@ internal static class CalendarEndpoints
 {
     private const string Page = $"{ProgrammeEndpoints.Page}/calendar";
     private const string Feed = "/calendar/{secret}.ics";
-
-    /// <summary>For who has not said when they go to bed.</summary>
-    private static readonly LocalTime Bedtime = new(22, 0);
 
     public static void MapCalendar(this IEndpointRouteBuilder app)
     {
@@ -45,21 +41,18 @@ internal static class CalendarEndpoints
         return new Shell.SeeOther(Page);
     }
 
-    private static async Task<IResult> Download(CurrentPerson person, ProgrammePages pages, CancellationToken ct) =>
-        File(await RemindersAsync(person, pages, ct), pages.Now(person));
+    private static async Task<IResult> Download(CurrentPerson person, ReminderPages reminders, CancellationToken ct) =>
+        File(await reminders.OfAsync(person, ct), reminders.Now(person));
 
     private static async Task<IResult> Subscribe(
-        string secret, HttpContext http, CalendarFeedStore feeds, ProfileStore settings, ProgrammePages pages, CancellationToken ct)
+        string secret, HttpContext http, CalendarFeedStore feeds, ProfileStore settings, ReminderPages reminders, CancellationToken ct)
     {
         if (await feeds.DiaryOfAsync(secret, ct) is not { } diary)
             return Results.NotFound();
         var person = CurrentPerson.Of(diary, "", await settings.ReadAsync(diary, ct));
         http.Response.Headers.CacheControl = "no-store";
-        return File(await RemindersAsync(person, pages, ct), pages.Now(person));
+        return File(await reminders.OfAsync(person, ct), reminders.Now(person));
     }
-
-    private static async Task<IReadOnlyList<Reminder>> RemindersAsync(CurrentPerson person, ProgrammePages pages, CancellationToken ct) =>
-        await pages.OfAsync(person, ct) is { } now ? SessionReminders.Of(now, person.Intake.Bedtime?.PlusMinutes(-10) ?? Bedtime) : [];
 
     private static IResult File(IReadOnlyList<Reminder> reminders, ZonedDateTime now) => Results.File(
         System.Text.Encoding.UTF8.GetBytes(CalendarFile.Of(reminders, now.ToInstant())), CalendarFile.ContentType, "vastus.ics");
