@@ -37,7 +37,7 @@ customElements.define("session-player", class extends HTMLElement {
     this.at = at
     this.pages.forEach((page, i) => page.toggleAttribute("data-current", i === at))
     this.pages[at].dataset.place = at
-    this.pages[at].querySelectorAll("set-timer").forEach(timer => timer.stop?.(""))
+    this.querySelectorAll("set-timer").forEach(timer => timer.timer && timer.stop(""))
     if (focus)
       this.pages[at].querySelector("h2").focus()
     if (focus)
@@ -60,6 +60,7 @@ customElements.define("session-player", class extends HTMLElement {
     const effort = new FormData(this.form).get("effort")
     if (effort)
       await keep({ id: uuid7(), at: moment(), kind: "custom", name: "programme-effort", amount: effort, unit: "of 10" })
+    localStorage.removeItem("vastus-session")
     await flush()
     if (!(await list()).length)
       return location.assign("/programme#done")

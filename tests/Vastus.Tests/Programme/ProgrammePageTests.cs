@@ -115,6 +115,32 @@ public sealed class ProgrammePageTests
     }
 
     [Fact]
+    public async Task The_session_of_the_day_is_kept_on_the_phone_and_done_where_there_is_no_network()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await using var browser = await Browser.OpenAsync(app.Address);
+        var page = await browser.NewPageAsync();
+        await app.SignInAsync(page);
+        await StartAsync(page, everyDay: true);
+        await Wait.UntilAsync(() => page.EvaluateAsync<bool>("!!localStorage.getItem('vastus-session') && !!navigator.serviceWorker.controller"));
+        await browser.SetOfflineAsync(true);
+        await page.GotoAsync("/programme");
+
+        await page.ClickAsync("button:has-text('Your exercise session')");
+        await page.ClickAsync("[data-current] .steps button:has-text('Done')");
+        await Assertions.Expect(page.Locator("[data-current]")).ToHaveAttributeAsync("data-place", "1");
+        await Pictures.KeepAsync(page, "session-offline");
+
+        await browser.SetOfflineAsync(false);
+        await page.GotoAsync("/");
+        await Wait.UntilAsync(async () =>
+        {
+            using var client = await app.SignedInAsync();
+            return (await client.GetStringAsync("/export?format=csv")).Contains(",set,EX-32,300,s,", StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public async Task An_exercise_is_swapped_and_swapped_back()
     {
         await using var app = await RunningApp.StartAsync(clock: new StoppedClock(Monday));
@@ -214,7 +240,7 @@ public sealed class ProgrammePageTests
         Assert.Equal("/programme", answer.Headers.Location?.OriginalString);
     }
 
-    private static async Task StartAsync(IPage page, string? picture = null)
+    private static async Task StartAsync(IPage page, string? picture = null, bool everyDay = false)
     {
         await page.GotoAsync("/programme/start");
         if (picture is not null)
@@ -228,6 +254,8 @@ public sealed class ProgrammePageTests
         await page.SelectOptionAsync("[name=background]", "new");
         foreach (var day in new[] { "tuesday", "thursday", "saturday", "sunday" })
             await page.UncheckAsync($"[name=days][value={day}]");
+        foreach (var day in everyDay ? ["tuesday", "thursday", "saturday", "sunday"] : Array.Empty<string>())
+            await page.CheckAsync($"[name=days][value={day}]");
         foreach (var day in new[] { "monday", "wednesday", "friday" })
             await page.CheckAsync($"[name=days][value={day}]");
         await page.CheckAsync("[name=asked]");
