@@ -118,6 +118,7 @@ public sealed class EveryPageTests
         }
 
         await Programme.ProgrammePageTests.StartAsync(client);
+        (await client.PostFormAsync("/plan", "/plan", ("measure", "LM-01"))).Dispose();
         using var feed = await client.PostFormAsync("/programme/calendar", "/programme/calendar");
 
         return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
