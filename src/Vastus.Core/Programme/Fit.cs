@@ -20,13 +20,19 @@ public sealed record Fit(
         var limits = exercise.Limits.Where(limit => limit.When.Any(intake.Yes.Contains)).Select(limit => limit.Level);
         return new(
             exercise, whyNot, Math.Max(1, limits.Append(within).Min()),
-            [.. exercise.Heeds.Where(heed => heed.When.Any(intake.Yes.Contains)).Select(heed => heed.Say)],
+            [.. exercise.Heeds.Where(heed => heed.When.Any(intake.Yes.Contains)).Select(heed => heed.Say), .. Usual(knowledge, exercise, intake.Age)],
             [.. exercise.NotWhen.Where(id => !intake.Yes.Contains(id) && !intake.No.Contains(id)).Select(Text)]);
 
         bool Lacks(IReadOnlyList<string> needs) => needs is not [] && !needs.Any(intake.Equipment.Contains);
         string Text(string id) => knowledge.Condition(id)?.Text ?? id;
         string Name(string id) => Lower(knowledge.Equipment.FirstOrDefault(e => e.Id == id)?.Name ?? id);
     }
+
+    /// <summary>What people of that age usually reach on one leg, so that nobody aims for the impossible.</summary>
+    private static IEnumerable<string> Usual(ProgrammeKnowledge knowledge, Exercise exercise, int? age) =>
+        exercise is { Type: ExerciseType.Balance, EachLeg: true } && age is { } years
+            ? [$"At your age, about {knowledge.OneLegSeconds(years)} seconds on one leg is a usual best. Less is fine."]
+            : [];
 
     private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

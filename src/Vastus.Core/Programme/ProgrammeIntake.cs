@@ -44,6 +44,9 @@ public sealed record ProgrammeIntake
     /// <summary>When a session is usually done; for the calendar.</summary>
     public LocalTime TimeOfDay { get; init; } = new(18, 0);
 
+    /// <summary>In years, from the profile and not kept here. Null: not said.</summary>
+    public int? Age { get; init; }
+
     /// <returns>Null: no programme was begun, or what is kept is no longer understood.</returns>
     public static ProgrammeIntake? Read(IReadOnlyDictionary<string, string> settings)
     {

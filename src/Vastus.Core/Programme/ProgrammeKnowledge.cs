@@ -33,6 +33,9 @@ public sealed record ProgrammeKnowledge(
     /// <exception cref="KeyNotFoundException">No such rule: a bug in the caller.</exception>
     public ProgrammeRule Rule(string id) => Rules.FirstOrDefault(r => r.Id == id) ?? throw new KeyNotFoundException(id);
 
+    /// <summary>How long people of an age can usually stand on one leg at best, in seconds.</summary>
+    public int OneLegSeconds(int age) => OneLeg.FirstOrDefault(time => age <= time.ToAge)?.Seconds ?? OneLeg[^1].Seconds;
+
     public TrainingCondition? Condition(string id) => Conditions.FirstOrDefault(c => c.Id == id);
 
     /// <summary>The groups that a place of the diary belongs to; none for a place in a person's own words.</summary>

@@ -22,7 +22,10 @@ public static class Progress
         return follow.Begin(day);
     }
 
-    /// <summary>Level 2 for those who are used to exercise and hurt little, else 1.</summary>
+    /// <summary>From this age on, beginners start light (position stand, PS-02: older or sedentary).</summary>
+    private const int OlderFrom = 65;
+
+    /// <summary>Level 2 for those who are used to exercise and hurt little, else 1; of the older, for the sporty only.</summary>
     public static int StartLevel(ProgrammeIntake intake) =>
-        intake.Background is TrainingBackground.New || intake.UsualPain > ProgressRules.Safe ? 1 : 2;
+        intake.Background is TrainingBackground.New || (intake.Age >= OlderFrom && intake.Background is not TrainingBackground.Sporty) || intake.UsualPain > ProgressRules.Safe ? 1 : 2;
 }

@@ -25,7 +25,8 @@ public sealed record EaseRate(double Eased, double Minutes)
 
     public static EaseRate Of(GuideStep step, IEnumerable<ReliefTrial> trials)
     {
-        var rate = Prior(step.Measure.Evidence.Select(e => e.Grade).DefaultIfEmpty(EvidenceGrade.ExpertOpinion).Min());
+        var takes = (step.Timing?.Seconds ?? 0) / 60.0;
+        var rate = Prior(takes, step.Measure.Evidence.Select(e => e.Grade).DefaultIfEmpty(EvidenceGrade.ExpertOpinion).Min());
         return trials.Aggregate(rate, (so, trial) => new(
             so.Eased + trial.Effect switch { ReliefEffect.Full => 1, ReliefEffect.Some => 0.5, _ => 0 },
             so.Minutes + Math.Max(LeastMinutes, trial.Minutes ?? UsualMinutes) + (trial.Effect is ReliefEffect.Worse ? WorseMinutes : 0)));
@@ -34,12 +35,13 @@ public sealed record EaseRate(double Eased, double Minutes)
     /// <summary>A rate that is as likely as it is believed (Thompson 1933, Biometrika 25:285).</summary>
     public double Draw(Seeded random) => Gamma(Eased, random) / Minutes;
 
-    private static EaseRate Prior(EvidenceGrade grade) => new(1, grade switch
+    /// <param name="takes">Minutes that it is done for: what takes a quarter of an hour is not thought to ease in three minutes.</param>
+    private static EaseRate Prior(double takes, EvidenceGrade grade) => new(1, Math.Max(takes, grade switch
     {
         EvidenceGrade.Strong or EvidenceGrade.Moderate => 3,
         EvidenceGrade.Weak => 5,
         _ => 6,
-    });
+    }));
 
     /// <remarks>For a shape of 1 or more: Marsaglia and Tsang 2000, doi:10.1145/358407.358414.</remarks>
     private static double Gamma(double shape, Seeded random)

@@ -11,7 +11,7 @@ namespace Vastus.Core.Relief;
 public static class ReliefOrder
 {
     /// <summary>Before so many trials the order is that of the evidence.</summary>
-    private const int TrialsLeast = 3;
+    private const int TrialsLeast = 6;
 
     /// <summary>So many steps, after the rest, are offered one after the other; the others are there for who wants more.</summary>
     private const int Offered = 4;

@@ -14,6 +14,8 @@ internal sealed class ProgrammePages(DiaryStore diary, IClock clock)
 
     /// <returns>Null: no programme was begun.</returns>
     public async Task<ProgrammeNow?> OfAsync(CurrentPerson person, CancellationToken ct) => person.Programme is { } intake
-        ? ProgrammeNow.Of(Knowledge, intake, await diary.TrainingAsync(person.Diary, intake.Started.PlusDays(-1), ct), Now(person))
+        ? ProgrammeNow.Of(Knowledge, intake with { Age = Age(person) }, await diary.TrainingAsync(person.Diary, intake.Started.PlusDays(-1), ct), Now(person))
         : null;
+
+    private int? Age(CurrentPerson person) => person.Profile.BirthYear is { } born ? Now(person).Year - born : null;
 }

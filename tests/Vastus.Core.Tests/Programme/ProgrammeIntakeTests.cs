@@ -57,4 +57,26 @@ public sealed class ProgrammeIntakeTests
 
     private static ProgrammeIntake? Back(ProgrammeIntake said) =>
         ProgrammeIntake.Read(said.Write().Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!));
+
+    [Theory]
+    [InlineData(null, TrainingBackground.Some, 2)]
+    [InlineData(64, TrainingBackground.Some, 2)]
+    [InlineData(65, TrainingBackground.Some, 1)]
+    [InlineData(80, TrainingBackground.Sporty, 2)]
+    [InlineData(30, TrainingBackground.New, 1)]
+    public void Older_people_begin_light_unless_they_are_used_to_it(int? age, TrainingBackground background, int level) =>
+        Assert.Equal(level, Progress.StartLevel(new() { Started = new(2026, 3, 2), Age = age, Background = background }));
+
+    [Theory]
+    [InlineData(39, 45)]
+    [InlineData(40, 42)]
+    [InlineData(79, 22)]
+    [InlineData(80, 9)]
+    public void Standing_on_one_leg_is_measured_by_age(int age, int seconds)
+    {
+        var knowledge = ProgrammeKnowledge.Embedded;
+        var fit = Fit.Of(knowledge, knowledge.Exercise("EX-13")!, new() { Started = new(2026, 3, 2), Age = age });
+
+        Assert.Contains($"about {seconds} seconds on one leg", Assert.Single(fit.Heed), StringComparison.Ordinal);
+    }
 }

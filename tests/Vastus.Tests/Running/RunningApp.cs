@@ -74,7 +74,9 @@ public sealed class RunningApp : IAsyncDisposable
         await page.FillAsync("[name=name]", Somebody.First.Name);
         await page.FillAsync("[name=passphrase]", Somebody.First.Passphrase);
         await page.ClickAsync("button:has-text('Sign in')");
-        await page.WaitForURLAsync(Address.ToString());
+        // Waiting for the page's load event as well can miss it.
+        await page.WaitForURLAsync(Address.ToString(), new() { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("main").WaitForAsync();
     }
 
     /// <summary>Signs the browser's profile in, for all of its pages.</summary>
