@@ -103,6 +103,9 @@ public sealed class NewcomerTests
         await HeadingIsAsync(page, "Stop and rest");
         await passAsync(Duration.FromMinutes(4));
         await PressAsync(page, "Next");
+        // The year that was imported knows what eased spasms before, so the stretch need not come next.
+        for (var step = 0; step < 4 && await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync() is not "Upper calf stretch"; step++)
+            await PressAsync(page, "Next");
         await HeadingIsAsync(page, "Upper calf stretch");
         await PressAsync(page, "It stopped");
         await HeadingIsAsync(page, "What helped?");

@@ -42,7 +42,7 @@ public static class ReliefOrder
             ],
         };
 
-        List<ReliefTrial> Trials(GuideStep step) => [.. ofStep[step.Id].Concat(step.Stretch is null ? ofStep[step.Measure.Word] : [])];
+        List<ReliefTrial> Trials(GuideStep step) => [.. ofStep[step.Id].Concat(ofStep[step.Measure.Word])];
     }
 
     /// <summary>More often worse than better.</summary>
