@@ -1,4 +1,4 @@
-# Sourced by ./test: PostgreSQL and Chromium, installed if they are missing, and a throw-away PostgreSQL cluster.
+# Sourced by ./test: PostgreSQL, Chromium and the tools that read a PDF, installed if they are missing, and a throw-away PostgreSQL cluster.
 # Leaves VASTUS_TEST_POSTGRES (an address without a database name) and VASTUS_TEST_CHROMIUM set.
 
 install() {
@@ -13,6 +13,7 @@ postgres_bin() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n
 
 [ -x "$(postgres_bin)/initdb" ] || install postgresql
 command -v chromium >/dev/null || install chromium fonts-dejavu-core
+command -v pdftotext >/dev/null || install poppler-utils
 export VASTUS_TEST_CHROMIUM="$(command -v chromium)"
 
 cluster=$(mktemp -d /tmp/vastus-postgres.XXXXXX)

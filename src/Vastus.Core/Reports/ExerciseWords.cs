@@ -17,7 +17,7 @@ internal static class ExerciseWords
             exercise.SleepHours is { } sleep ? $"{Number(sleep)} hours of sleep on a logged night" : null,
         ];
         var kinds = string.Join(", ", exercise.Kinds.Take(KindsMost).Select(kind => $"{ReportSections.Lower(kind.Name)} {kind.Times}×"));
-        string[] sentences = [string.Join(", ", parts.OfType<string>()), kinds is "" ? "" : $"most often: {kinds}"];
+        string[] sentences = [string.Join(", ", parts.OfType<string>()), kinds is "" ? "" : $"mostly: {kinds}"];
         return string.Join(" ", sentences.Where(sentence => sentence is not "").Select(sentence => $"{Capital.Of(sentence)}.")) is { Length: > 0 } all
             ? all
             : "Nothing is written down.";

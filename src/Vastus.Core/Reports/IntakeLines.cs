@@ -1,3 +1,4 @@
+using Vastus.Core.Diary;
 using Vastus.Core.Intake;
 
 namespace Vastus.Core.Reports;
@@ -11,7 +12,13 @@ internal static class IntakeLines
 
     public static IEnumerable<ReportLine> Of(IntakeReport intake, Profile.Profile person)
     {
-        if (intake.Rows is [])
+        if (intake.Drinks is { } drinks)
+        {
+            yield return new("Drinks", $"{EntryWords.Fluid(Math.Round(drinks.Millilitres / 10) * 10, person)} on an average day, of {Plural.Of(drinks.Days, "day")} with any"
+                + $" ({drinks.Complete} of them said to be complete).");
+        }
+
+        if (intake is { Rows: [], Drinks: null })
             yield return new(null, "No day is logged completely, so nothing can be said.");
         foreach (var row in Always.Select(nutrient => intake[nutrient]).OfType<IntakeReportRow>().Union(intake.Outside).Take(Most))
             yield return new(row.Numbers.Nutrient.Name, Words(row, person));

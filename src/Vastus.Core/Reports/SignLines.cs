@@ -6,6 +6,7 @@ internal static class SignLines
 {
     private const int YesMost = 4;
     private const int NoMost = 8;
+    private const int NotAskedMost = 3;
 
     public static IEnumerable<ReportLine> Of(CheckReport check)
     {
@@ -19,7 +20,11 @@ internal static class SignLines
             yield return new("No, when asked", $"{string.Join("; ", groups)}{(check.NoGroups.Count > NoMost ? "; more in the table" : "")}.");
         }
 
-        if (check.NotAsked is not [])
+        if (check is { Yes: [], No: [] })
+            yield return new(null, "None was asked for in these days, which does not mean that there is none.");
+        else if (check.NotAsked.Count > NotAskedMost)
+            yield return new("Not asked in these days", $"{check.NotAsked.Count} groups of emergency signs, such as {ReportSections.Lower(check.NotAsked[0])}.");
+        else if (check.NotAsked is not [])
             yield return new("Not asked in these days", $"{string.Join("; ", check.NotAsked.Select(ReportSections.Lower))}.");
     }
 }
