@@ -59,10 +59,7 @@ internal static class Import
     {
         var check = new FileCheck();
         foreach (var file in files)
-        {
-            using var bytes = file.Read();
-            check.Add(file.Name, bytes, now, ct);
-        }
+            check.Add(file.Name, DiaryFile.Entries(file.Read, now), ct);
 
         return check;
     }
@@ -71,7 +68,7 @@ internal static class Import
     {
         await using var database = await Database.OpenAsync(Settings.DatabaseUrl, data, ct);
         var id = await new Diaries(database).FindOrMakeAsync(diary, now, ct);
-        return await new Importer(database).ImportAsync(id, [.. files.Select(file => (Func<Stream>)file.Read)], now, ct);
+        return await new Importer(database).ImportAsync(id, [.. files.Select(file => (Func<IEnumerable<FileEntry>>)(() => DiaryFile.Entries(file.Read, now)))], ct);
     }
 
     private static double Part(List<InputFile> files) =>

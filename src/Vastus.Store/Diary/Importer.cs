@@ -1,7 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using Dapper;
-using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Files;
 
@@ -16,32 +15,27 @@ public sealed class Importer(Database database)
     /// <summary>Says what <see cref="ImportAsync"/> would do, without doing it.</summary>
     /// <param name="diary">Into which.</param>
     /// <param name="file">What the problems call it.</param>
-    /// <param name="open">Opens it from the start; called twice.</param>
-    /// <param name="now">What lies more than a day after it is refused.</param>
+    /// <param name="read">Reads it from the start; called twice.</param>
     /// <param name="ct">Ends the waiting.</param>
-    public async Task<ImportPreview> PreviewAsync(DiaryId diary, string file, Func<Stream> open, Instant now, CancellationToken ct)
+    public async Task<ImportPreview> PreviewAsync(DiaryId diary, string file, Func<IEnumerable<FileEntry>> read, CancellationToken ct)
     {
-        FileCheck check;
-        await using (var bytes = open())
-            check = FileCheck.Of(file, bytes, now);
-        return new(check, check.ProblemCount is 0 ? await CountNewAsync(diary, open, now, ct) : null);
+        var check = FileCheck.Of(file, read());
+        return new(check, check.ProblemCount is 0 ? await CountNewAsync(diary, read, ct) : null);
     }
 
     /// <summary>Stores all entries of files that were found right by <see cref="FileCheck"/>, or none.</summary>
     /// <param name="diary">Into which.</param>
-    /// <param name="files">Each opens one from the start.</param>
-    /// <param name="now">What lies more than a day after it is refused.</param>
+    /// <param name="files">Each reads one from the start. What was left out on purpose is passed over.</param>
     /// <param name="ct">Gives up, and nothing is stored.</param>
     /// <exception cref="InvalidDataException">A file is no longer what was checked.</exception>
-    public Task<ImportCount> ImportAsync(DiaryId diary, IReadOnlyList<Func<Stream>> files, Instant now, CancellationToken ct) =>
+    public Task<ImportCount> ImportAsync(DiaryId diary, IReadOnlyList<Func<IEnumerable<FileEntry>>> files, CancellationToken ct) =>
         database.WriteAsync(async transaction =>
         {
             var (added, total) = (0L, 0L);
             var seen = await ImportSeen.MakeAsync(transaction);
-            foreach (var open in files)
+            foreach (var read in files)
             {
-                await using var bytes = open();
-                foreach (var batch in Entries(bytes, now).Chunk(Batch))
+                foreach (var batch in Entries(read()).Chunk(Batch))
                 {
                     ct.ThrowIfCancellationRequested();
                     added += await EntryInsert.RunAsync(transaction, diary, await seen.GiveIdsAsync(batch));
@@ -55,14 +49,14 @@ public sealed class Importer(Database database)
             return new ImportCount(added, total - added);
         }, ct);
 
+    /// <summary>How many entries of a file that was found right by <see cref="FileCheck"/> the diary does not know.</summary>
     /// <remarks>A write, since SQLite gives a temporary table to nobody else; it changes nothing that stays.</remarks>
-    private Task<long> CountNewAsync(DiaryId diary, Func<Stream> open, Instant now, CancellationToken ct) =>
+    public Task<long> CountNewAsync(DiaryId diary, Func<IEnumerable<FileEntry>> read, CancellationToken ct) =>
         database.WriteAsync(async transaction =>
         {
             var added = 0L;
             var seen = await ImportSeen.MakeAsync(transaction);
-            await using var bytes = open();
-            foreach (var batch in Entries(bytes, now).Chunk(Batch))
+            foreach (var batch in Entries(read()).Chunk(Batch))
             {
                 ct.ThrowIfCancellationRequested();
                 var ids = (await seen.GiveIdsAsync(batch)).Select(entry => entry.Id.ToString()).ToList();
@@ -91,7 +85,7 @@ public sealed class Importer(Database database)
             values, transaction);
     }
 
-    private static IEnumerable<Entry> Entries(Stream bytes, Instant now) =>
-        DiaryFile.Entries(bytes, now).Select(row => row.Entry
+    private static IEnumerable<Entry> Entries(IEnumerable<FileEntry> rows) =>
+        rows.Where(row => row.LeftOut is null).Select(row => row.Entry
             ?? throw new InvalidDataException($"The file changed while it was read; line {row.Line} is wrong now. Nothing was stored."));
 }

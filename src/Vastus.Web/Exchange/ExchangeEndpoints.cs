@@ -58,10 +58,8 @@ internal static class ExchangeEndpoints
         if (pending.Find(person.Diary, token) is not { } path)
             return Results.NotFound();
         var now = clock.GetCurrentInstant();
-        var preview = await importer.PreviewAsync(person.Diary, "file", () => File.OpenRead(path), now, ct);
-        await using var bytes = File.OpenRead(path);
-        var first = DiaryFile.Entries(bytes, now).Take(10).Select(row => row.Entry).OfType<Core.Diary.Entry>().ToList();
-        return Show<PreviewPage, PreviewModel>(new(token, preview, first, person.Profile));
+        var preview = await importer.PreviewAsync(person.Diary, "file", () => DiaryFile.Entries(() => File.OpenRead(path), now), ct);
+        return Show<PreviewPage, PreviewModel>(new(token, preview, preview.Check.Sample, person.Profile));
     }
 
     private static async Task<IResult> Store(
@@ -72,12 +70,11 @@ internal static class ExchangeEndpoints
         var now = clock.GetCurrentInstant();
         var stored = await pending.StoreOnceAsync(person.Diary, token, async path =>
         {
-            FileCheck check;
-            await using (var bytes = File.OpenRead(path))
-                check = FileCheck.Of("file", bytes, now);
+            IEnumerable<FileEntry> Read() => DiaryFile.Entries(() => File.OpenRead(path), now);
+            var check = FileCheck.Of("file", Read());
             return check.ProblemCount > 0
                 ? null
-                : new StoredFile((await importer.ImportAsync(person.Diary, [() => File.OpenRead(path)], now, CancellationToken.None)).New, check.Last);
+                : new StoredFile((await importer.ImportAsync(person.Diary, [Read], CancellationToken.None)).New, check.Last);
         });
         return stored is null ? new SeeOther($"/import/{token}") : new SeeOther($"/import?added={stored.New}&to={stored.Last:uuuu-MM}");
     }
