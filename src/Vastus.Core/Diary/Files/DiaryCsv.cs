@@ -41,13 +41,11 @@ public static class DiaryCsv
 
     public static void Write(TextWriter text, Entry entry)
     {
-        var first = true;
-        foreach (var cell in EntryRow.Of(entry).Cells)
+        foreach (var (i, cell) in EntryRow.Of(entry).Cells.Index())
         {
-            if (!first)
+            if (i > 0)
                 text.Write(',');
-            first = false;
-            WriteCell(text, cell ?? "");
+            WriteCell(text, CsvFormulas.IsText(i) ? CsvFormulas.Defused(cell ?? "") : cell ?? "");
         }
 
         text.Write('\n');
@@ -68,7 +66,7 @@ public static class DiaryCsv
         for (var i = 0; i < columns.Length; i++)
         {
             if (columns[i] >= 0)
-                cells[columns[i]] = fields[i];
+                cells[columns[i]] = CsvFormulas.IsText(columns[i]) ? CsvFormulas.Restored(fields[i]) : fields[i];
         }
 
         return EntryRow.Of(cells);
