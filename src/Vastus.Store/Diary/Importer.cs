@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using Dapper;
+using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Files;
 
@@ -24,21 +25,30 @@ public sealed class Importer(Database database)
     }
 
     /// <summary>Stores all entries of files that were found right by <see cref="FileCheck"/>, or none.</summary>
+    /// <remarks>What a person took back with an import is added again: the file is brought for it.</remarks>
     /// <param name="diary">Into which.</param>
+    /// <param name="what">What the files are, in plain words, for <see cref="ImportStore"/>.</param>
     /// <param name="files">Each reads one from the start. What was left out on purpose is passed over.</param>
+    /// <param name="now">When it is done.</param>
     /// <param name="ct">Gives up, and nothing is stored.</param>
     /// <exception cref="InvalidDataException">A file is no longer what was checked.</exception>
-    public Task<ImportCount> ImportAsync(DiaryId diary, IReadOnlyList<Func<IEnumerable<FileEntry>>> files, CancellationToken ct) =>
+    public Task<ImportCount> ImportAsync(
+        DiaryId diary, string what, IReadOnlyList<Func<IEnumerable<FileEntry>>> files, Instant now, CancellationToken ct) =>
         database.WriteAsync(async transaction =>
         {
             var (added, total) = (0L, 0L);
+            var import = Guid.CreateVersion7();
             var seen = await ImportSeen.MakeAsync(transaction);
+            var takenBack = await ImportStore.HasTakenBackAsync(transaction, diary);
             foreach (var read in files)
             {
                 foreach (var batch in Entries(read()).Chunk(Batch))
                 {
                     ct.ThrowIfCancellationRequested();
-                    added += await EntryInsert.RunAsync(transaction, diary, await seen.GiveIdsAsync(batch));
+                    var entries = await seen.GiveIdsAsync(batch);
+                    if (takenBack)
+                        await ForgetTakenBackAsync(transaction, diary, entries);
+                    added += await EntryInsert.RunAsync(transaction, diary, entries, import);
                     total += batch.Length;
                 }
 
@@ -46,6 +56,8 @@ public sealed class Importer(Database database)
             }
 
             await seen.DropAsync();
+            if (added > 0)
+                await ImportStore.AddAsync(transaction, diary, new(import, now, what, added, null));
             return new ImportCount(added, total - added);
         }, ct);
 
@@ -69,20 +81,35 @@ public sealed class Importer(Database database)
             return added;
         }, ct);
 
-    private static async Task<long> CountKnownAsync(DbTransaction transaction, DiaryId diary, List<string> ids)
+    private static async Task<long> CountKnownAsync(DbTransaction transaction, DiaryId diary, List<string> ids) => ids is []
+        ? 0
+        : await transaction.Connection!.ExecuteScalarAsync<long>(
+            $"""
+            SELECT COUNT(*) FROM entry
+            WHERE diary_id = @diary AND version = 0 AND id IN ({Listed(ids)}) AND NOT {ImportStore.TakenBack}
+            """,
+            Values(diary, ids), transaction);
+
+    private static Task ForgetTakenBackAsync(DbTransaction transaction, DiaryId diary, IReadOnlyList<Entry> entries)
     {
-        if (ids is [])
-            return 0;
+        List<string> ids = [.. entries.Select(entry => entry.Id.ToString())];
+        return transaction.Connection!.ExecuteAsync(
+            $"""
+            DELETE FROM entry
+            WHERE diary_id = @diary AND version = 0 AND id IN ({Listed(ids)}) AND {ImportStore.TakenBack}
+            """,
+            Values(diary, ids), transaction);
+    }
+
+    private static string Listed(List<string> ids) => string.Join(", ", ids.Select((_, i) => $"@id{i}"));
+
+    private static DynamicParameters Values(DiaryId diary, List<string> ids)
+    {
         var values = new DynamicParameters();
         values.Add("diary", diary.Text, DbType.String);
         for (var i = 0; i < ids.Count; i++)
             values.Add($"id{i}", ids[i], DbType.String);
-        return await transaction.Connection!.ExecuteScalarAsync<long>(
-            $"""
-            SELECT COUNT(*) FROM entry
-            WHERE diary_id = @diary AND version = 0 AND id IN ({string.Join(", ", ids.Select((_, i) => $"@id{i}"))})
-            """,
-            values, transaction);
+        return values;
     }
 
     private static IEnumerable<Entry> Entries(IEnumerable<FileEntry> rows) =>

@@ -12,10 +12,8 @@ CREATE TABLE import (
   PRIMARY KEY (diary_id, id)
 );
 
--- NULL: not from a file, or edited since.
+-- NULL: not from a file, or edited since. No index: an import is taken back once in a blue moon, and rows are added every day.
 ALTER TABLE entry ADD COLUMN import_id TEXT;
-
-CREATE INDEX entry_import ON entry (diary_id, import_id) WHERE import_id IS NOT NULL;
 
 -- What the columns of other programs' tables mean, as a person told it once.
 CREATE TABLE import_mapping (

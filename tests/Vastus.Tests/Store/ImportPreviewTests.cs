@@ -20,12 +20,12 @@ public sealed class ImportPreviewTests
 
         var before = await PreviewAsync(Four);
         Assert.Empty(await store.AllAsync());
-        await importer.ImportAsync(store.Diary, [() => Open(Two)], default);
+        await importer.ImportAsync(store.Diary, "Diary file", [() => Open(Two)], OpenStore.Now, default);
         var after = await PreviewAsync(Four);
 
         Assert.Equal((4, 3L), (before.Check.Entries, before.New));
         Assert.Equal(1, after.New);
-        Assert.Equal(new(1, 3), await importer.ImportAsync(store.Diary, [() => Open(Four)], default));
+        Assert.Equal(new(1, 3), await importer.ImportAsync(store.Diary, "Diary file", [() => Open(Four)], OpenStore.Now, default));
         Assert.Equal(0, (await PreviewAsync(Four)).New);
         Assert.Equal(new Dictionary<string, int> { ["caffeine"] = 1, ["fluid"] = 3 }, before.Check.Kinds);
 

@@ -39,9 +39,11 @@ public static class DiaryCsv
         text.Write('\n');
     }
 
+    /// <summary>Writes a row. An entry that has no id yet is written without one.</summary>
     public static void Write(TextWriter text, Entry entry)
     {
-        foreach (var (i, cell) in EntryRow.Of(entry).Cells.Index())
+        var row = EntryRow.Of(entry);
+        foreach (var (i, cell) in (entry.Id == Guid.Empty ? row with { Id = null } : row).Cells.Index())
         {
             if (i > 0)
                 text.Write(',');

@@ -71,6 +71,9 @@ public sealed record ColumnMeaning(string Word, string Label, MeaningGroup Group
         : ByWord.TryGetValue($"{word}:{unit}", out var united) ? united
         : All.FirstOrDefault(meaning => meaning.Unit is not "" && meaning.What.Equals(word, StringComparison.OrdinalIgnoreCase));
 
+    /// <returns>The unit that a column's name says, as the diary writes it. Empty: none.</returns>
+    public static string UnitOf(string column) => HeaderWords.Of(column).Unit;
+
     private static IEnumerable<ColumnMeaning> OfNutrient(string kind) =>
         Nutrient.ById[kind].Units.Select(unit => new ColumnMeaning(
             $"{kind}:{unit}", $"{KindGroup.NameOf(kind)}, in {(unit is "ug" ? "µg" : unit)}", MeaningGroup.Nutrient));
