@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.TimeZones;
 using Vastus.Core.Diary.Files;
 using Vastus.Core.Exchange;
 using Vastus.Core.Exchange.Tables;

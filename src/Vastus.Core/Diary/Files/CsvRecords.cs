@@ -14,6 +14,7 @@ namespace Vastus.Core.Diary.Files;
 internal sealed class CsvRecords(TextReader text, int firstLine, char separator = ',')
 {
     private const int RecordMost = 100_000;
+    private const int CellsMost = 10_000;
     private static readonly SearchValues<char> Commas = SearchValues.Create(",\"\r\n");
     private readonly SearchValues<char> cellEnds = separator is ',' ? Commas : SearchValues.Create($"{separator}\"\r\n");
     private readonly char[] buffer = new char[16_384];
@@ -45,7 +46,11 @@ internal sealed class CsvRecords(TextReader text, int firstLine, char separator 
         (Line, Problem, length) = (line, null, 0);
         cells.Clear();
         do
+        {
             cells.Add(Peek() is '"' ? Quoted() : Plain());
+            if (cells.Count > CellsMost)
+                Problem ??= new("row", "csv.cells", $"the row has more than {CellsMost} cells", "leave cells out");
+        }
         while (Problem is null && Take(separator));
         if (Problem is not null)
             SkipLine();

@@ -10,7 +10,7 @@ internal static class ColumnGuess
 
     private static readonly string[] OfNoUse =
     [
-        "id", "uuid", "weekday", "day of week", "wochentag", "created", "created at", "updated", "latitude", "longitude", "url", "image", "photo", "group",
+        "id", "uuid", "date", "day", "datum", "weekday", "day of week", "wochentag", "created", "created at", "updated", "latitude", "longitude", "url", "image", "photo", "group",
         "calories", "kalorien", "fat", "saturated fat", "polyunsaturated fat", "monounsaturated fat", "trans fat", "cholesterol", "carbohydrates", "carbs", "net carbs",
         "fiber", "fibre", "sugar", "sugars", "protein", "completed", "source", "version", "timezone", "time zone",
     ];
@@ -63,7 +63,7 @@ internal static class ColumnGuess
     {
         var moments = columns.Where(c => c.Part(cell => TableMoment.Date(cell, DateOrder.Dmy) is not null || TableMoment.Date(cell, DateOrder.Mdy) is not null) >= Most).ToList();
         var ended = moments.Where(c => c.Words.Has("end", "ended", "end time", "end date", "finish", "stop", "ende", "bis", "to")).ToList();
-        var start = moments.Except(ended).OrderByDescending(c => c.Part(cell => cell.Length >= 8 && char.IsAsciiDigit(cell[0]) && TableMoment.Date(cell, null) is not null) >= Most)
+        var start = moments.Except(ended).OrderByDescending(c => c.Part(cell => cell.Length >= 8 && char.IsAsciiDigit(cell[2]) && TableMoment.Date(cell, null) is not null) >= Most)
             .ThenByDescending(c => c.Words.Has("start", "begin", "onset", "beginn", "von")).FirstOrDefault();
         if (start is null)
             return;

@@ -86,7 +86,7 @@ public sealed record TableFile(Encoding Encoding, char Separator, IReadOnlyList<
         for (var cells = records.Next(); cells is not null; cells = records.Next())
         {
             if (records.Line >= line)
-                return records.Problem is null ? [.. cells] : null;
+                return records.Problem is null or { Code: "csv.cells" } ? [.. cells] : null;
         }
 
         return null;

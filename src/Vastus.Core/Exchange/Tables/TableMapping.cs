@@ -40,11 +40,11 @@ public sealed record TableMapping(IReadOnlyDictionary<string, ColumnMeaning> Mea
         List<Problem> problems = [];
         Dictionary<string, ColumnMeaning> meanings = new(StringComparer.Ordinal);
         var (row, order) = ((string?)null, (DateOrder?)null);
-        foreach (var (name, word) in Pairs(text))
+        foreach (var (name, word, isColumn) in Pairs(text))
         {
-            if (name is RowOption)
+            if (name is RowOption && !isColumn)
                 row = RowKinds.Any(kind => kind.Kind == word) ? word : Refuse<string>(name, $"'{word}' is not what a row can be", string.Join(", ", RowKinds.Select(kind => kind.Kind)));
-            else if (name is OrderOption)
+            else if (name is OrderOption && !isColumn)
                 order = Words<DateOrder>.Parse(word) ?? Refuse<DateOrder?>(name, $"'{word}' is no order of dates", "dmy or mdy");
             else if (table.Header.FirstOrDefault(column => column.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } column)
                 Refuse<string>(name is "" ? "columns" : name, "the file has no such column", $"one of {string.Join(", ", table.Header.Take(12).Select(Quoted))}");
@@ -89,12 +89,14 @@ public sealed record TableMapping(IReadOnlyDictionary<string, ColumnMeaning> Mea
     private static string Quoted(string name) =>
         name.AsSpan().ContainsAny(",=\"") || name[0] is '@' ? $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : name;
 
-    private static IEnumerable<(string Name, string Word)> Pairs(string text)
+    /// <returns>Each name and its word, and whether the name stood in quotation marks, which only a column's does.</returns>
+    private static IEnumerable<(string Name, string Word, bool IsColumn)> Pairs(string text)
     {
         for (var at = 0; at < text.Length;)
         {
             var name = new StringBuilder();
-            if (text[at] is '"')
+            var quoted = text[at] is '"';
+            if (quoted)
             {
                 for (at++; at < text.Length; at++)
                 {
@@ -110,7 +112,7 @@ public sealed record TableMapping(IReadOnlyDictionary<string, ColumnMeaning> Mea
             var end = text.IndexOf(',', Math.Min(at, text.Length)) is var comma and >= 0 ? comma : text.Length;
             var pair = text[Math.Min(at, end)..end];
             var equals = pair.LastIndexOf('=');
-            yield return equals < 0 ? (name.Append(pair).ToString().Trim(), "") : (name.Append(pair[..equals]).ToString().Trim(), pair[(equals + 1)..].Trim());
+            yield return (name.Append(equals < 0 ? pair : pair[..equals]).ToString().Trim(), equals < 0 ? "" : pair[(equals + 1)..].Trim(), quoted);
             at = end + 1;
         }
     }

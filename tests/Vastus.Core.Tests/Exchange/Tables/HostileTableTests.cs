@@ -21,8 +21,8 @@ public sealed class HostileTableTests
         { "a quoted cell of 100 MB", "the row is longer than 100000 characters" },
         { "no line ends", "the row is longer than 100000 characters" },
         { "a quotation mark that is never closed", "the row is longer than 100000 characters" },
-        { "a million cells", "the row is longer than 100000 characters" },
-        { "ten thousand cells", "10001 cells under 3 columns" },
+        { "a million cells", "the row has more than 10000 cells" },
+        { "ten thousand cells", "10000 cells under 3 columns" },
         { "NULs", "is not a day" },
         { "blanks and signs", "the row is longer than 100000 characters" },
     };
@@ -49,7 +49,7 @@ public sealed class HostileTableTests
     [Fact]
     public void Cells_that_are_almost_a_date_or_a_number_do_not_cost_much_time()
     {
-        var cell = new string(' ', 40_000) + "+" + new string('1', 40_000);
+        var cell = new string(' ', 20_000) + "+" + new string('1', 20_000);
         var bytes = Encoding.UTF8.GetBytes("Date,Water (ml)\n" + string.Concat(Enumerable.Repeat($"\"x{cell}\",\"x{cell}\"\n2026-03-01,\"{cell.Trim()}x\"\n", 50)));
         var watch = Stopwatch.StartNew();
 
@@ -62,12 +62,14 @@ public sealed class HostileTableTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
     }
 
-    [Fact]
-    public void A_header_of_too_many_columns_is_refused()
+    [Theory]
+    [InlineData(201, "the table has 201 columns")]
+    [InlineData(1_000_000, "the table has 10,001 columns")]
+    public void A_header_of_too_many_columns_is_refused(int columns, string wrong)
     {
-        var table = new TableOf(string.Join(',', Enumerable.Range(1, 201)) + "\n");
+        var table = new TableOf(string.Join(',', Enumerable.Repeat("x", columns)) + "\n");
 
-        Assert.Equal("the table has 201 columns", table.File.Refused!.Wrong);
+        Assert.Equal(wrong, table.File.Refused!.Wrong);
     }
 
     [Fact]
@@ -86,7 +88,7 @@ public sealed class HostileTableTests
         "no line ends" => string.Concat(Enumerable.Repeat("2026-03-01,1,x,", 5 * Megabyte)),
         "a quotation mark that is never closed" => "2026-03-01,1,\"" + string.Concat(Enumerable.Repeat("2026-03-01,1,x\n", 5 * Megabyte)),
         "a million cells" => new string(',', 1_000_000) + "\n",
-        "ten thousand cells" => string.Concat(Enumerable.Repeat("x,", 10_000)) + "x\n",
+        "ten thousand cells" => string.Concat(Enumerable.Repeat("x,", 9_999)) + "x\n",
         "NULs" => new string('\0', 50_000) + ",1,x\n",
         _ => "2026-03-01," + new string(' ', 200_000) + "+-,\n",
     };

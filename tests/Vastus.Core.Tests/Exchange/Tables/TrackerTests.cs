@@ -8,7 +8,7 @@ public sealed class TrackerTests
     {
         // As Bearable exports it.
         var table = new TableOf(
-            """
+            """"
             "date","date formatted","weekday","time of day","category","rating/amount","detail","notes"
             "1st Mar 2026","2026-03-01","Sunday","all day","Mood","7","Calm | Happy",""
             "1st Mar 2026","2026-03-01","Sunday","pm","Symptom","3","Leg cramps (Severe)","left calf"
@@ -16,7 +16,7 @@ public sealed class TrackerTests
             "1st Mar 2026","2026-03-01","Sunday","all day","Lifestyle","","☕ Caffeine - Little | Stress",""
             "1st Mar 2026","2026-03-01","Sunday","08:30","Meds/Supplements","","Magnesium citrate",""
             "1st Mar 2026","2026-03-01","Sunday","all day","Sleep","","",""
-            """);
+            """");
 
         Assert.Equal("date formatted=date,time of day=time,category=kind,rating/amount=amount,detail=name,notes=note", table.Guess);
         Assert.Equal(
@@ -35,11 +35,11 @@ public sealed class TrackerTests
     {
         // As Daylio exports it.
         var table = new TableOf(
-            """
+            """"
             full_date,date,weekday,time,mood,activities,note_title,note
             2026-03-01,March 1,Sunday,9:15 pm,good,"running | stretching","","A long day, ""at last"""
             2026-02-28,February 28,Saturday,08:00,meh,"","",""
-            """);
+            """");
 
         Assert.Equal("full_date=date,time=time,mood=custom,activities=tags,note=note", table.Guess);
         Assert.Equal(
@@ -54,10 +54,10 @@ public sealed class TrackerTests
     {
         // As Cronometer exports the summary of days.
         var table = new TableOf(
-            """
+            """"
             Date,Energy (kcal),Alcohol (g),Caffeine (mg),Water (g),B12 (Cobalamin) (µg),Vitamin D (IU),Fiber (g),Magnesium (mg),Potassium (mg),Completed
             2026-03-01,2104.5,0.00,180.25,2300.1,4.2,600.00,31.0,310.5,"3,150.25",true
-            """);
+            """");
 
         Assert.Equal(
             "Date=date,Alcohol (g)=alcohol:g,Caffeine (mg)=caffeine:mg,Water (g)=custom,B12 (Cobalamin) (µg)=vitamin-b12:ug,Vitamin D (IU)=vitamin-d:IU,"
@@ -74,11 +74,11 @@ public sealed class TrackerTests
     {
         // As MyFitnessPal exports the nutrition of meals: calcium and iron are per cent there, without a unit.
         var table = new TableOf(
-            """
+            """"
             Date,Meal,Calories,Fat (g),Saturated Fat,Sodium (mg),Potassium,Carbohydrates (g),Fiber,Sugar,Protein (g),Vitamin C,Calcium,Iron,Note
             2026-03-01,Breakfast,420,12.0,3.1,310.5,420,55.0,6.1,12.0,14.0,20,15,8,
             2026-03-01,Dinner,780,31.0,9.9,"1,204.0",950,80.1,9.0,8.2,40.3,35,10,22,eaten late
-            """);
+            """");
 
         Assert.Equal("Date=date,Meal=time,Sodium (mg)=sodium:mg,Potassium=potassium:mg,Note=note", table.Guess);
         Assert.Equal(
@@ -93,12 +93,12 @@ public sealed class TrackerTests
     {
         // As trackers of attacks export them.
         var table = new TableOf(
-            """
+            """"
             Start Time;End Time;Pain Level;Location;Side;Notes
             28.02.2026 23:50;01.03.2026 00:05;7;calf;Left;woke up
             01.03.2026 04:10;01.03.2026 04:12;4,5;calf;R;
             01.03.2026 06:00;;0;thigh;;nothing after all
-            """);
+            """");
 
         Assert.Equal("Start Time=at,End Time=end,Pain Level=intensity,Location=site,Side=side,Notes=note,@row=spasm", table.Guess);
         Assert.Equal(
@@ -113,11 +113,11 @@ public sealed class TrackerTests
     public void A_day_a_row_with_a_thing_in_each_column_is_read()
     {
         var table = new TableOf(
-            """
+            """"
             Date,Water (ml),Sleep (h),Cramps (count),Pain 0-10,Magnesium taken,Weight kg
             2026-03-01,"1,800",7:30,2,3,yes,71.5
             2026-02-28,250 ml,6.5,0,,no,
-            """);
+            """");
 
         Assert.Equal("Date=date,Water (ml)=fluid:mL,Sleep (h)=sleep:h,Cramps (count)=spasm:count,Pain 0-10=custom,Weight kg=custom", table.Guess);
         Assert.Equal(
