@@ -96,7 +96,10 @@ internal static class ExchangeEndpoints
         }
 
         var read = await reading.Done;
-        return Show<PreviewPage, PreviewModel>(new(token, file.Incoming, read.Check, read.New, file.LeaveOutBroken, person.Profile));
+        return Show<PreviewPage, PreviewModel>(new(token, file.Incoming, read.Check, read.New, file.LeaveOutBroken, person.Profile)
+        {
+            HasNoTime = file.Mapping is { HasTime: false },
+        });
     }
 
     private static async Task<IResult> Store(

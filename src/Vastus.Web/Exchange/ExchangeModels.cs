@@ -36,6 +36,9 @@ public sealed record ReadingModel(string Token, double Part);
 /// <param name="LeaveOutBroken">The person said that rows which cannot be read are to be left out.</param>
 public sealed record PreviewModel(string Token, IncomingFile File, FileCheck Check, long New, bool LeaveOutBroken, Profile Person)
 {
+    /// <summary>The file is a table that tells the day alone.</summary>
+    public bool HasNoTime { get; init; }
+
     /// <summary>A diary of our own is right or it is damaged: then nothing of it is taken.</summary>
     public bool MayLeaveOut => File.Kind is not (IncomingKind.Diary or IncomingKind.Unknown) && Check.Entries > 0;
 

@@ -6,7 +6,7 @@ using Vastus.Store.Diary;
 namespace Vastus.Web.Exchange;
 
 /// <summary>Files that were sent and wait to be confirmed, each for one diary and for an hour.</summary>
-internal sealed class PendingImports
+internal sealed class PendingImports : IDisposable
 {
     private static readonly Duration KeptFor = Duration.FromHours(1);
 
@@ -101,6 +101,9 @@ internal sealed class PendingImports
         if (Waiting(diary, token) is { } pending && byToken.TryRemove(token, out _))
             pending.Delete();
     }
+
+    /// <summary>Nobody can confirm anything any more.</summary>
+    public void Dispose() => Drop(byToken);
 
     /// <summary>Whether it was sent for this diary and is waiting, or was stored a little while ago.</summary>
     public bool Knows(DiaryId diary, string token) => Known(diary, token) is not null;

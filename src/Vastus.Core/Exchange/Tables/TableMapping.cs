@@ -23,6 +23,9 @@ public sealed record TableMapping(IReadOnlyDictionary<string, ColumnMeaning> Mea
         ("custom", "one thing of another kind"),
     ];
 
+    /// <summary>Whether a column tells the time of day; without one, noon is written.</summary>
+    public bool HasTime => Meanings.Values.Any(meaning => meaning.Word is "at" or "time");
+
     public ColumnMeaning Of(string column) => Meanings.GetValueOrDefault(column, ColumnMeaning.Nothing);
 
     /// <summary>As the command line takes it: <c>Date=date,Water (ml)=fluid:mL</c>. Columns left out are not named.</summary>
