@@ -63,6 +63,9 @@ public static class WebApp
         builder.Services.AddSingleton<WatchStore>();
         builder.Services.AddSingleton<DiaryWatch>();
         builder.Services.AddSingleton<Importer>();
+        builder.Services.AddSingleton<ImportStore>();
+        builder.Services.AddSingleton<MappingStore>();
+        builder.Services.AddSingleton<FileReader>();
         builder.Services.AddSingleton<Exporter>();
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));
         builder.Services.AddSingleton<PersonGuide>();

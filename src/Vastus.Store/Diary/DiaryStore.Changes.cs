@@ -77,8 +77,12 @@ public sealed partial class DiaryStore
         var erased = 0;
         foreach (var diary in await database.ReadAsync(connection => connection.QueryAsync<string>("SELECT id FROM diary"), ct))
         {
-            erased += await database.WriteAsync(transaction => transaction.Connection!.ExecuteAsync(
-                "DELETE FROM entry WHERE diary_id = @diary AND ended_ms <= @since", new { diary, since = Since(now) }, transaction), ct);
+            erased += await database.WriteAsync(async transaction =>
+            {
+                var values = new { diary, since = Since(now) };
+                await transaction.Connection!.ExecuteAsync("DELETE FROM import WHERE diary_id = @diary AND undone_ms <= @since", values, transaction);
+                return await transaction.Connection!.ExecuteAsync("DELETE FROM entry WHERE diary_id = @diary AND ended_ms <= @since", values, transaction);
+            }, ct);
         }
 
         return erased;
@@ -125,7 +129,7 @@ public sealed partial class DiaryStore
         endedMs > Since(now) && (made is null || made.Value.ToUnixTimeMilliseconds() == endedMs);
 
     /// <summary>One edit or undo of a diary at a time: on PostgreSQL, the row of the diary is what they queue for.</summary>
-    private static Task LockAsync(DbTransaction transaction, DiaryId diary) => transaction.Connection!.ExecuteAsync(
+    internal static Task LockAsync(DbTransaction transaction, DiaryId diary) => transaction.Connection!.ExecuteAsync(
         "UPDATE diary SET name = name WHERE id = @diary", new { diary = diary.Text }, transaction);
 
     private static Task<StoredEntry?> StandingAsync(DbTransaction transaction, DiaryId diary, Guid id) =>
@@ -133,5 +137,5 @@ public sealed partial class DiaryStore
             $"SELECT {StoredEntry.Columns} FROM entry WHERE diary_id = @diary AND id = @id AND version = 0",
             new { diary = diary.Text, id = id.ToString() }, transaction);
 
-    private static long Since(Instant now) => (now - UndoFor).ToUnixTimeMilliseconds();
+    internal static long Since(Instant now) => (now - UndoFor).ToUnixTimeMilliseconds();
 }

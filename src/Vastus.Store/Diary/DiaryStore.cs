@@ -93,7 +93,10 @@ public sealed partial class DiaryStore(Database database)
             : new DateInterval(LocalDatePattern.Iso.Parse(first).Value, LocalDatePattern.Iso.Parse(last).Value);
     }, ct);
 
-    /// <returns>What can be brought back with <see cref="UndoAsync"/>, newest change first; one for each entry.</returns>
+    /// <returns>
+    /// What can be brought back with <see cref="UndoAsync"/>, newest change first; one for each entry. What was taken back with
+    /// its import comes back with it, and is not among them.
+    /// </returns>
     public Task<IReadOnlyList<EndedEntry>> RecentlyEndedAsync(DiaryId diary, Instant now, CancellationToken ct) =>
         database.ReadAsync<IReadOnlyList<EndedEntry>>(async connection =>
         {
@@ -101,7 +104,7 @@ public sealed partial class DiaryStore(Database database)
             var ended = await connection.QueryAsync<StoredEntry>(
                 $"""
                 SELECT {StoredEntry.Columns} FROM entry
-                WHERE diary_id = @diary AND ended_ms > @since AND version = (
+                WHERE diary_id = @diary AND ended_ms > @since AND NOT {ImportStore.TakenBack} AND version = (
                   SELECT CASE WHEN MAX(CASE WHEN other.version = 0 THEN other.ended_ms END) IS NULL THEN MAX(other.version) ELSE 0 END
                   FROM entry other WHERE other.diary_id = @diary AND other.id = entry.id)
                 ORDER BY ended_ms DESC, id DESC

@@ -31,31 +31,35 @@ internal static class EntryInsert
     private static readonly ConditionalWeakTable<SqliteConnection, SqliteCommand> Kept = [];
 
     /// <returns>How many were new; an id that the diary knows, deleted or not, changes nothing.</returns>
-    public static async Task<int> RunAsync(DbTransaction transaction, DiaryId diary, IReadOnlyList<Entry> entries)
+    /// <param name="transaction">In which.</param>
+    /// <param name="diary">Into which.</param>
+    /// <param name="entries">With their ids.</param>
+    /// <param name="import">The import that they are from. Null: none.</param>
+    public static async Task<int> RunAsync(DbTransaction transaction, DiaryId diary, IReadOnlyList<Entry> entries, Guid? import = null)
     {
         if (transaction is SqliteTransaction { Connection: { } connection } sqlite)
-            return Run(sqlite, connection, diary, entries);
+            return Run(sqlite, connection, diary, entries, import);
 
         var added = 0;
         foreach (var chunk in entries.Chunk(EntriesPerStatement))
         {
             await using var command = Make(transaction.Connection!, chunk.Length);
             command.Transaction = transaction;
-            Fill(command, diary, chunk);
+            Fill(command, diary, chunk, import);
             added += await command.ExecuteNonQueryAsync();
         }
 
         return added;
     }
 
-    private static int Run(SqliteTransaction transaction, SqliteConnection connection, DiaryId diary, IReadOnlyList<Entry> entries)
+    private static int Run(SqliteTransaction transaction, SqliteConnection connection, DiaryId diary, IReadOnlyList<Entry> entries, Guid? import)
     {
         var command = Kept.GetValue(connection, Prepared);
         command.Transaction = transaction;
         var added = 0;
         foreach (var entry in entries)
         {
-            Fill(command, diary, [entry]);
+            Fill(command, diary, [entry], import);
             added += command.ExecuteNonQuery();
         }
 
@@ -76,6 +80,7 @@ internal static class EntryInsert
         var command = connection.CreateCommand();
         command.CommandText = entries is 1 ? One : Statement(entries);
         Add(command, "diary", DbType.String);
+        Add(command, "import", DbType.String);
         for (var i = 0; i < entries; i++)
         {
             foreach (var (name, type) in Values)
@@ -96,23 +101,24 @@ internal static class EntryInsert
     {
         var sql = new StringBuilder(
             """
-            INSERT INTO entry (diary_id, id, version, at_ms, offset_seconds, day, recorded_ms, recorded_offset_seconds,
+            INSERT INTO entry (diary_id, import_id, id, version, at_ms, offset_seconds, day, recorded_ms, recorded_offset_seconds,
               kind, name, amount, unit, minutes, level, site, side, covers, detail, note) VALUES
             """);
         for (var i = 0; i < entries; i++)
         {
             sql.Append(i is 0 ? " " : ", ").Append(
-                $"(@diary, @id{i}, 0, @at{i}, @offset{i}, @day{i}, @recorded{i}, @recordedOffset{i}, @kind{i}, @name{i}, @amount{i}, " +
+                $"(@diary, @import, @id{i}, 0, @at{i}, @offset{i}, @day{i}, @recorded{i}, @recordedOffset{i}, @kind{i}, @name{i}, @amount{i}, " +
                 $"@unit{i}, @minutes{i}, @level{i}, @site{i}, @side{i}, @covers{i}, @detail{i}, @note{i})");
         }
 
         return sql.Append(" ON CONFLICT (diary_id, id, version) DO NOTHING").ToString();
     }
 
-    private static void Fill(DbCommand command, DiaryId diary, ReadOnlySpan<Entry> entries)
+    private static void Fill(DbCommand command, DiaryId diary, ReadOnlySpan<Entry> entries, Guid? import)
     {
         var next = 0;
         Set(diary.Text);
+        Set(import?.ToString());
         foreach (var entry in entries)
         {
             var row = EntryRow.Of(entry);

@@ -11,9 +11,15 @@ namespace Vastus.Web.Exchange;
 internal static class Uploads
 {
     /// <summary>Streams the file to the data folder. The form's token comes before the file, and is looked at first.</summary>
-    /// <param name="most">Bytes.</param>
+    /// <param name="http">The request.</param>
+    /// <param name="diary">For which.</param>
+    /// <param name="pending">Where it waits.</param>
+    /// <param name="antiforgery">Knows the token.</param>
+    /// <param name="most">Bytes, of any file.</param>
+    /// <param name="ct">Gives up.</param>
+    /// <param name="mostOf">Bytes, of a file that begins like this. Null: as <paramref name="most"/>.</param>
     public static async Task<Upload> ReceiveAsync(
-        HttpContext http, DiaryId diary, PendingImports pending, IAntiforgery antiforgery, long most, CancellationToken ct)
+        HttpContext http, DiaryId diary, PendingImports pending, IAntiforgery antiforgery, long most, CancellationToken ct, Func<byte[], long>? mostOf = null)
     {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = most + (1 << 20);
@@ -33,7 +39,7 @@ internal static class Uploads
                 }
                 else if (section.AsFileSection() is { FileStream: { } file })
                 {
-                    return isOurs && await pending.KeepAsync(diary, file, most, ct) is { } token ? new(isOurs, token) : new(isOurs, IsTooLarge: true);
+                    return isOurs && await pending.KeepAsync(diary, file, mostOf ?? (_ => most), ct) is { } token ? new(isOurs, token) : new(isOurs, IsTooLarge: true);
                 }
             }
         }

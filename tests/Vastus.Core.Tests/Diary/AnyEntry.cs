@@ -10,7 +10,7 @@ namespace Vastus.Core.Tests.Diary;
 internal static class AnyEntry
 {
     private static readonly string[] Texts =
-        ["a", "banana", "tag, with comma", "say \"ow\"", "Grüße", "膝", "🦵🏽", "a;b", "'", "=1+1", "x  y", "-", "\u00A0x\u00A0y", "null"];
+        ["a", "banana", "tag, with comma", "say \"ow\"", "Grüße", "膝", "🦵🏽", "a;b", "'", "=1+1", "'=1", "''@x", "+", "-7", "x  y", "-", "\u00A0x\u00A0y", "null"];
 
     private static readonly string[] Notes = [.. Texts, "two\nlines", "two\r\nlines", " kept ", "\ttab", "line\n", "\"", "\r"];
 

@@ -27,7 +27,7 @@ public sealed class BrokenFileTests
     private static List<string> Problems(BrokenFile file)
     {
         using var bytes = new MemoryStream(file.Bytes);
-        var check = FileCheck.Of("f", bytes, Now);
+        var check = FileCheck.Of("f", DiaryFile.Entries(bytes, Now));
         var more = check.ProblemCount - check.Problems.Count;
         return [.. check.Problems.Select(problem => problem.ToString()), .. more > 0 ? [$"and {more} more"] : Array.Empty<string>()];
     }

@@ -14,6 +14,8 @@ namespace Vastus.Tests.Shell;
 /// <summary>Opens whatever is mapped, so that a new page is looked at without being listed.</summary>
 public sealed class EveryPageTests
 {
+    private const string OfAnotherTracker = "Date,Water (ml),Mood\n03/04/2026,250,good\n";
+
     private const string Broken = "at,kind,amount\n2026-03-01T22:10:00+01:00,fluid,250\n2026-03-01T22:10:00+01:00,fluid,much\n";
 
     /// <summary>CSS pixels: a small phone, a phone enlarged to 200 %, 1280 by 800 as it is and enlarged to 200 %.</summary>
@@ -126,13 +128,14 @@ public sealed class EveryPageTests
             ["kind"] = ["strength", "light", "bedtime"],
             ["secret"] = [Path.GetFileNameWithoutExtension((await feed.PageAsync()).QuerySelector("#feed")!.GetAttribute("value")!)],
             ["when"] = ["2025", "2025-12", "2025-12-13", "2025-10-26", "2024-12-31"],
-            ["token"] = [.. (await Task.WhenAll(client.UploadAsync(Broken), client.UploadAsync(await File.ReadAllTextAsync(Checkout.Sample)))).Select(Path.GetFileName)!],
+            ["token"] = [.. (await Task.WhenAll(client.UploadAsync(Broken), client.UploadAsync(OfAnotherTracker), client.UploadAsync(await File.ReadAllTextAsync(Checkout.Sample)))).Select(Path.GetFileName)!],
             ["id"] =
             [
                 await SpasmAsync(client, ("yes", "f_calf_swollen_3cm"), ends: true),
                 await SpasmAsync(client, ("none", "yes"), ends: true),
                 await SpasmAsync(client, ("none", "yes"), ends: false),
                 await CheckAsync(client),
+                Path.GetFileName((await client.PageAsync("/import")).QuerySelector(".imports a")!.GetAttribute("href")!),
             ],
             ["block"] = ["before", "b", "c", "d", "e", "f", "g", "h", "answer"],
             ["place"] = ["1", "2", "11"],

@@ -1,4 +1,5 @@
 using System.Text;
+using Vastus.Core.Diary.Files;
 using Vastus.Store.Diary;
 using Vastus.Tests.Running;
 
@@ -19,16 +20,16 @@ public sealed class ImportPreviewTests
 
         var before = await PreviewAsync(Four);
         Assert.Empty(await store.AllAsync());
-        await importer.ImportAsync(store.Diary, [() => Open(Two)], OpenStore.Now, default);
+        await importer.ImportAsync(store.Diary, "Diary file", [() => Open(Two)], OpenStore.Now, default);
         var after = await PreviewAsync(Four);
 
         Assert.Equal((4, 3L), (before.Check.Entries, before.New));
         Assert.Equal(1, after.New);
-        Assert.Equal(new(1, 3), await importer.ImportAsync(store.Diary, [() => Open(Four)], OpenStore.Now, default));
+        Assert.Equal(new(1, 3), await importer.ImportAsync(store.Diary, "Diary file", [() => Open(Four)], OpenStore.Now, default));
         Assert.Equal(0, (await PreviewAsync(Four)).New);
         Assert.Equal(new Dictionary<string, int> { ["caffeine"] = 1, ["fluid"] = 3 }, before.Check.Kinds);
 
-        Task<ImportPreview> PreviewAsync(string text) => importer.PreviewAsync(store.Diary, "f", () => Open(text), OpenStore.Now, default);
+        Task<ImportPreview> PreviewAsync(string text) => importer.PreviewAsync(store.Diary, "f", () => Open(text), default);
     }
 
     [Fact]
@@ -37,11 +38,12 @@ public sealed class ImportPreviewTests
         await using var store = await OpenStore.MakeAsync(Engine.Sqlite);
 
         var preview = await new Importer(store.Database).PreviewAsync(
-            store.Diary, "f", () => Open("at,kind\nx,note\n"), OpenStore.Now, default);
+            store.Diary, "f", () => Open("at,kind\nx,note\n"), default);
 
         Assert.Null(preview.New);
         Assert.Equal(2, preview.Check.ProblemCount);
     }
 
-    private static MemoryStream Open(string text) => new(Encoding.UTF8.GetBytes(text));
+    private static IEnumerable<FileEntry> Open(string text) =>
+        DiaryFile.Entries(() => new MemoryStream(Encoding.UTF8.GetBytes(text)), OpenStore.Now);
 }

@@ -8,10 +8,15 @@ namespace Vastus.Core.Diary.Files;
 /// Our own and not a library's, because a person has to be told the line of a quotation mark that is never closed,
 /// and a hostile file must not be read into memory looking for its end.
 /// </remarks>
-internal sealed class CsvRecords(TextReader text, int firstLine)
+/// <param name="text">Where from.</param>
+/// <param name="firstLine">The number of its first line.</param>
+/// <param name="separator">What stands between the cells.</param>
+internal sealed class CsvRecords(TextReader text, int firstLine, char separator = ',')
 {
     private const int RecordMost = 100_000;
-    private static readonly SearchValues<char> CellEnds = SearchValues.Create(",\"\r\n");
+    private const int CellsMost = 10_000;
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",\"\r\n");
+    private readonly SearchValues<char> cellEnds = separator is ',' ? Commas : SearchValues.Create($"{separator}\"\r\n");
     private readonly char[] buffer = new char[16_384];
     private readonly StringBuilder cell = new();
     private readonly List<string> cells = [];
@@ -41,8 +46,12 @@ internal sealed class CsvRecords(TextReader text, int firstLine)
         (Line, Problem, length) = (line, null, 0);
         cells.Clear();
         do
+        {
             cells.Add(Peek() is '"' ? Quoted() : Plain());
-        while (Problem is null && Take(','));
+            if (cells.Count > CellsMost)
+                Problem ??= new("row", "csv.cells", $"the row has more than {CellsMost} cells", "leave cells out");
+        }
+        while (Problem is null && Take(separator));
         if (Problem is not null)
             SkipLine();
         return cells;
@@ -54,7 +63,7 @@ internal sealed class CsvRecords(TextReader text, int firstLine)
         while (Peek() >= 0 && Problem is null)
         {
             var rest = buffer.AsSpan(position, end - position);
-            var found = rest.IndexOfAny(CellEnds);
+            var found = rest.IndexOfAny(cellEnds);
             if (found >= 0 && rest[found] is '"')
             {
                 Problem = new("row", "csv.quote", "a quotation mark stands inside a cell that does not begin with one",
@@ -109,7 +118,7 @@ internal sealed class CsvRecords(TextReader text, int firstLine)
             }
         }
 
-        if (Peek() is >= 0 and not (',' or '\r' or '\n'))
+        if (Peek() is >= 0 and not ('\r' or '\n') and var after && after != separator)
             Problem ??= new("row", "csv.quote", "text follows a closing quotation mark", "double quotation marks inside a cell");
         return cell.ToString();
     }

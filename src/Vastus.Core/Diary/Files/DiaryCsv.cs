@@ -39,15 +39,15 @@ public static class DiaryCsv
         text.Write('\n');
     }
 
+    /// <summary>Writes a row. An entry that has no id yet is written without one.</summary>
     public static void Write(TextWriter text, Entry entry)
     {
-        var first = true;
-        foreach (var cell in EntryRow.Of(entry).Cells)
+        var row = EntryRow.Of(entry);
+        foreach (var (i, cell) in (entry.Id == Guid.Empty ? row with { Id = null } : row).Cells.Index())
         {
-            if (!first)
+            if (i > 0)
                 text.Write(',');
-            first = false;
-            WriteCell(text, cell ?? "");
+            WriteCell(text, CsvFormulas.IsText(i) ? CsvFormulas.Defused(cell ?? "") : cell ?? "");
         }
 
         text.Write('\n');
@@ -68,7 +68,7 @@ public static class DiaryCsv
         for (var i = 0; i < columns.Length; i++)
         {
             if (columns[i] >= 0)
-                cells[columns[i]] = fields[i];
+                cells[columns[i]] = CsvFormulas.IsText(columns[i]) ? CsvFormulas.Restored(fields[i]) : fields[i];
         }
 
         return EntryRow.Of(cells);

@@ -30,6 +30,14 @@ public static class DiaryFile
         }
     }
 
+    /// <summary>As the other one, of a stream that is opened when the reading begins and closed when it ends.</summary>
+    public static IEnumerable<FileEntry> Entries(Func<Stream> open, Instant? now)
+    {
+        using var bytes = open();
+        foreach (var row in Entries(bytes, now))
+            yield return row;
+    }
+
     /// <summary>What stands before the first entry.</summary>
     public static void WriteHeader(TextWriter text, DiaryFormat format)
     {
