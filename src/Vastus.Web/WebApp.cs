@@ -64,6 +64,7 @@ public static class WebApp
         builder.Services.AddSingleton<DiaryWatch>();
         builder.Services.AddSingleton<Importer>();
         builder.Services.AddSingleton<Exporter>();
+        builder.Services.AddSingleton<FhirExporter>();
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));
         builder.Services.AddSingleton<PersonGuide>();
         builder.Services.AddSingleton<FoodStore>();

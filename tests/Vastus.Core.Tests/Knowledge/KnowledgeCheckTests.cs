@@ -53,7 +53,7 @@ public sealed class KnowledgeCheckTests
     [InlineData("codes", "  - id: sleep", "    category: activity", "    category: activities", "kinds.sleep.category: \"activities\" is no category of FHIR; write one of social-history, *")]
     [InlineData("codes", "  - id: sleep", "    sources: [S171]", "    sources: [S999]",
         "kinds.sleep.sources: \"S999\" is not in knowledge/sources.yaml; write an id that knowledge/sources.yaml has, or add it there")]
-    [InlineData("codes", "  - id: spasms", "    kinds: [spasm]", "    kinds: [spasm, sleep]", "sections: the kind sleep is not in exactly one section; name it once")]
+    [InlineData("codes", "  - id: labs", "    kinds: [lab]", "    kinds: [lab, spasm]", "sections.labs.kinds: the kind spasm is in another section, too; name it in one")]
     [InlineData("labs", "  - id: magnesium", "      - { unit: \"mg/dL\", factor: 0.4114, loinc: 19123-9 }", "      - { unit: \"mg/dL\", factor: 0.4114, loinc: 19123-8 }",
         "analytes.magnesium.units.loinc: \"19123-8\" is none of the codes of this test; write one of them, or none")]
     public void A_broken_line_is_named_with_what_would_be_right(string file, string block, string line, string instead, string complaint)

@@ -15,6 +15,7 @@ public static class FhirCodeReader
         var systems = root.Maps("systems", map => (Id: map.Id(), Uri: map.Text("uri"), Name: map.Text("name")).ToTuple())
             .DistinctBy(system => system.Item1).ToDictionary(system => system.Item1, system => system.Item2);
         var terms = new Terms(systems, bibliography);
+        HashSet<string> placed = [];
         var codes = new FhirCodes(
             systems,
             root.Map("document", map => terms.Read(map, "document", map.Text("say"))) ?? new("", "", []),
@@ -26,16 +27,24 @@ public static class FhirCodeReader
             ById(root.Maps("sites", map => Site(map, terms))),
             root.Maps("units", map => (Unit: map.Id(), Ucum: map.Text("ucum"), Say: map.OptionalText("say")).ToTuple())
                 .DistinctBy(unit => unit.Item1).ToDictionary(unit => unit.Item1, unit => unit.Item2),
-            root.Maps("sections", map => new FhirPart(terms.Read(map, map.Id(), map.Text("title")), map.References("kinds", "kinds"))));
+            root.Maps("sections", map => new FhirPart(terms.Read(map, map.Id(), map.Text("title")), KindsOf(map, placed))));
         root.References("unitSources", bibliography.ById, Bibliography.File);
         foreach (var kind in Kind.All.Where(kind => !codes.Kinds.ContainsKey(kind)))
             root.Problem("kinds", "kind.missing", $"the kind {kind} of the diary is not here", "add a block for it", 0);
-        foreach (var kind in Kind.All.Where(kind => codes.Parts.Count(part => part.Kinds.Contains(kind)) is not 1))
-            root.Problem("sections", "kind.section", $"the kind {kind} is not in exactly one section", "name it once", 0);
+        foreach (var kind in Kind.All.Where(kind => !placed.Contains(kind)))
+            root.Problem("sections", "kind.section", $"the kind {kind} is in no section", "name it in one", 0);
         return codes;
     });
 
     private static Dictionary<string, FhirTerm> ById(IEnumerable<FhirTerm> terms) => terms.DistinctBy(term => term.Id).ToDictionary(term => term.Id);
+
+    private static IReadOnlyList<string> KindsOf(KnowledgeMap section, HashSet<string> placed)
+    {
+        var kinds = section.References("kinds", "kinds");
+        foreach (var kind in kinds.Where(kind => !placed.Add(kind)))
+            section.Problem("kinds", "kind.section", $"the kind {kind} is in another section, too", "name it in one", 0);
+        return kinds;
+    }
 
     private static string Category(KnowledgeMap map) => map.Text("category") is var word && Categories.Contains(word)
         ? word

@@ -44,8 +44,8 @@ internal sealed class FhirPieces(Stream bytes)
             position = Encoding.UTF8.Preamble.Length;
         while (problem is null && Next() is { } piece)
             yield return piece;
-        if (!hasAny)
-            problem ??= new("file", "fhir.none", "the file holds no FHIR resource", "choose a Bundle of FHIR R4");
+        if (!hasAny && problem is null)
+            (line, problem) = (1, new("file", "fhir.none", "the file holds no FHIR resource", "choose a Bundle of FHIR R4"));
         if (problem is not null)
             yield return new(line, default, problem);
     }
@@ -67,12 +67,15 @@ internal sealed class FhirPieces(Stream bytes)
                 return null;
             }
 
-            if (problem is not null || (isLast && position == end))
+            catch (InvalidOperationException)
+            {
+                // The reader stumbles over a name that is half of a surrogate pair.
+                problem = new("file", "text.unreadable", "a name is not readable as UTF-8", "save the file as UTF-8");
+            }
+
+            if (problem is not null || isLast)
                 return null;
-            if (!isLast)
-                Fill();
-            else
-                return null;
+            Fill();
         }
     }
 

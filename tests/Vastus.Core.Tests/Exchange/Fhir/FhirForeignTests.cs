@@ -23,7 +23,7 @@ public sealed class FhirForeignTests
     [InlineData("\"status\":\"intended\",\"effectiveDateTime\":\"2026-07-05\"", "1 sertraline: it was not begun yet")]
     [InlineData("\"status\":\"active\",\"effectiveDateTime\":\"2026-07-05\"", "1 sertraline: its day is still to come")]
     public void A_statement_tells_when_a_medicine_was_started_and_stopped(string told, params string[] entries) =>
-        Assert.Equal(entries, Lines($$"""{"resourceType":"MedicationStatement",{{told}},"medicationCodeableConcept":{"text":"Zoloft"}}"""));
+        Assert.Equal(entries, Lines($$"""{"resourceType":"MedicationStatement",{{told}},"medicationCodeableConcept":{"text":"Zoloft"} }"""));
 
     [Theory]
     [InlineData("\"status\":\"active\",\"intent\":\"order\",\"authoredOn\":\"2026-01-05\"", "2026-01-05T12:00:00+01:00,medicine,sertraline,start")]
@@ -32,7 +32,7 @@ public sealed class FhirForeignTests
     [InlineData("\"status\":\"active\",\"intent\":\"proposal\",\"authoredOn\":\"2026-01-05\"", "1 sertraline: it was not prescribed")]
     [InlineData("\"status\":\"active\",\"intent\":\"order\",\"doNotPerform\":true,\"authoredOn\":\"2026-01-05\"", "1 sertraline: it was not prescribed")]
     public void A_prescription_tells_when_a_medicine_was_started(string told, params string[] entries) =>
-        Assert.Equal(entries, Lines($$"""{"resourceType":"MedicationRequest",{{told}},"medicationCodeableConcept":{"text":"Zoloft"}}"""));
+        Assert.Equal(entries, Lines($$"""{"resourceType":"MedicationRequest",{{told}},"medicationCodeableConcept":{"text":"Zoloft"} }"""));
 
     [Theory]
     [InlineData("{\"coding\":[{\"system\":\"http://www.whocc.no/atc\",\"code\":\"N06AB03\",\"display\":\"?\"}]}", "fluoxetine")]
@@ -42,7 +42,7 @@ public sealed class FhirForeignTests
     [InlineData("{\"text\":\"Grandmother's\\ntea\"}", "Grandmother's tea")]
     public void A_medicine_gets_the_name_of_the_list_where_one_is_sure(string concept, string name) =>
         Assert.Equal([$"2026-01-05T12:00:00+01:00,medicine,{name},start"],
-            Lines($$"""{"resourceType":"MedicationStatement","status":"active","effectiveDateTime":"2026-01-05","medicationCodeableConcept":{{concept}}}"""));
+            Lines($$"""{"resourceType":"MedicationStatement","status":"active","effectiveDateTime":"2026-01-05","medicationCodeableConcept":{{concept}} }"""));
 
     [Theory]
     [InlineData("[{\"timing\":{\"repeat\":{\"frequency\":2,\"period\":1,\"periodUnit\":\"d\"}},\"doseAndRate\":[{\"doseQuantity\":{\"value\":50,\"unit\":\"mg\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"mg\"}}]}]", ",100,mg")]
@@ -54,7 +54,7 @@ public sealed class FhirForeignTests
     [InlineData("[{\"text\":\"as you were told\"}]", "")]
     public void The_dose_of_a_day_is_told_only_where_it_is_plain(string dosage, string dose) =>
         Assert.Equal([$"2026-01-05T12:00:00+01:00,medicine,sertraline{dose},start"],
-            Lines($$"""{"resourceType":"MedicationRequest","status":"active","authoredOn":"2026-01-05","medicationCodeableConcept":{"text":"Zoloft"},"dosageInstruction":{{dosage}}}"""));
+            Lines($$"""{"resourceType":"MedicationRequest","status":"active","authoredOn":"2026-01-05","medicationCodeableConcept":{"text":"Zoloft"},"dosageInstruction":{{dosage}} }"""));
 
     [Theory]
     [InlineData("\"reference\":\"#m\"", "lithium")]
@@ -63,7 +63,7 @@ public sealed class FhirForeignTests
     [InlineData("\"reference\":\"Medication/x\",\"display\":\"Zoloft\"", "sertraline")]
     public void A_medicine_may_stand_elsewhere_in_the_file(string reference, string name) =>
         Assert.Equal([$"2026-01-05T12:00:00+01:00,medicine,{name},start"], Lines(
-            $$"""{"resourceType":"MedicationStatement","status":"active","effectiveDateTime":"2026-01-05","medicationReference":{ {{reference}} },"contained":[{"resourceType":"Medication","id":"m","code":{"text":"Lithium carbonate"}}]}""",
+            $$"""{"resourceType":"MedicationStatement","status":"active","effectiveDateTime":"2026-01-05","medicationReference":{ {{reference}} },"contained":[{"resourceType":"Medication","id":"m","code":{"text":"Lithium carbonate"} }] }""",
             """{"resourceType":"Medication","id":"later","code":{"coding":[{"system":"http://www.whocc.no/atc","code":"N06AB04"}]}}"""));
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed class FhirHostileTests
     [InlineData("{\"resourceType\":\"Bundle\",\n\"entry\":[", "2: file: this is not JSON, or it lies more than 64 levels deep; choose a whole FHIR file in UTF-8")]
     [InlineData("{\"entry\":[],\n\"entry\":[]}", "2: entry: a name comes twice; leave one out")]
     [InlineData("{\"resourceType\":\"Observation\",\"status\":\"final\",\"status\":\"final\"}", "1: resource: a name comes twice; leave one out")]
-    [InlineData("{\"resourceType\":\"Observation\",\"\\ud800\":1,\"\\ud800\":1}", "1: resource: a name is not readable as UTF-8; save the file as UTF-8")]
+    [InlineData("{\"resourceType\":\"Observation\",\"\\ud800\":1,\"\\ud800\":1}", "1: file: a name is not readable as UTF-8; save the file as UTF-8")]
+    [InlineData("{\"entry\":[{\"resource\":{\"\\ud800\":1,\"\\ud800\":1}}]}", "1: resource: a name is not readable as UTF-8; save the file as UTF-8")]
     [InlineData("<Bundle xmlns=\"http://hl7.org/fhir\"/>", "1: file: this is not JSON, or it lies more than 64 levels deep; choose a whole FHIR file in UTF-8")]
     public void What_is_no_bundle_is_refused_with_its_line(string text, string problem) =>
         Assert.Equal([problem], Documents.Read(text).Select(Documents.Line));
@@ -64,7 +65,7 @@ public sealed class FhirHostileTests
         Assert.Equal([Good, Good], Documents.Read($"[{Fluid},\n{Fluid}]").Select(Documents.Line));
         Assert.Equal([Good, Good], Documents.Read($"{Fluid}\r\n{Fluid}\n\n").Select(Documents.Line));
         Assert.Equal([Good, Good], Documents.Read($"{Documents.Bundle(Fluid)}\n[{Documents.Bundle(Documents.Bundle(Fluid))}]").Select(Documents.Line));
-        Assert.Equal([Good], Documents.Read($$"""{"entry":[{"search":{"resource":{}},"resource":{{Fluid}},"fullUrl":"x"},{"request":{}}],"link":[{"entry":[{"resource":{}}]}],"resourceType":"Bundle"}""").Select(Documents.Line));
+        Assert.Equal([Good], Documents.Read($$"""{"entry":[{"search":{"resource":{} },"resource":{{Fluid}},"fullUrl":"x"},{"request":{} }],"link":[{"entry":[{"resource":{} }]}],"resourceType":"Bundle"}""").Select(Documents.Line));
         Assert.Empty(Documents.Read("""{"resourceType":"Bundle","type":"searchset","entry":[]}"""));
     }
 
