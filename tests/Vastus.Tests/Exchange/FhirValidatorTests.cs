@@ -92,7 +92,7 @@ public sealed class FhirValidatorTests
 
     /// <summary>With every nutrient, each in every unit that it has.</summary>
     private static string Whole() => EveryKind + string.Concat(Core.Diary.Kinds.Nutrient.ById.Values.SelectMany(nutrient => nutrient.Units.Select(unit =>
-        $"2026-03-01T08:00:00Z,{nutrient.Id},,0.5,{unit},,,,,,,,\n")));
+        $"2026-03-01T08:00:00Z,{nutrient.Id},,0.025,{unit},,,,,,,,\n")));
 
     /// <param name="store">In which.</param>
     /// <param name="diary">Its name.</param>
@@ -111,6 +111,7 @@ public sealed class FhirValidatorTests
     {
         using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Checkout.Folder, "tests", "fhir-validator", "validate.mjs"), .. files])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
