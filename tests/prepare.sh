@@ -1,4 +1,5 @@
-# Sourced by ./test: PostgreSQL, Chromium and the tools that read a PDF, installed if they are missing, and a throw-away PostgreSQL cluster.
+# Sourced by ./test: PostgreSQL, Chromium, the tools that read a PDF and the validators of FHIR documents (for which Node is there, and for
+# nothing else), installed if they are missing, and a throw-away PostgreSQL cluster.
 # Leaves VASTUS_TEST_POSTGRES (an address without a database name) and VASTUS_TEST_CHROMIUM set.
 
 install() {
@@ -15,6 +16,12 @@ postgres_bin() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n
 command -v chromium >/dev/null || install chromium fonts-dejavu-core
 command -v pdftotext >/dev/null || install poppler-utils
 export VASTUS_TEST_CHROMIUM="$(command -v chromium)"
+
+command -v node >/dev/null && command -v npm >/dev/null || install nodejs npm
+validator="$(dirname "${BASH_SOURCE[0]}")/fhir-validator"
+# npm writes that file last.
+[ "$validator/node_modules/.package-lock.json" -nt "$validator/package-lock.json" ] ||
+  { echo "installing the validators of FHIR documents" >&2; npm ci --prefix "$validator" --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null; }
 
 cluster=$(mktemp -d /tmp/vastus-postgres.XXXXXX)
 # PostgreSQL refuses to run as root.

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using NodaTime;
 using Vastus.Core.Diary.Files;
+using Vastus.Core.Profile;
 using Vastus.Store;
 using Vastus.Store.Diary;
+using Vastus.Store.Profile;
 
 namespace Vastus.Cli;
 
@@ -25,8 +28,6 @@ internal static class Export
 
     private static async Task<int> RunAsync(string name, string format, string? output, string data, CancellationToken ct)
     {
-        if (format is Fhir)
-            return Edge.Refuse("--format: fhir is not there yet; write csv or jsonl");
         if (Output.Problem(output) is { } problem)
             return Edge.Refuse(problem);
 
@@ -34,10 +35,13 @@ internal static class Export
         if (await new Diaries(database).FindAsync(name, ct) is not { } diary)
             return Edge.Refuse($"--diary: there is no diary '{name}'; check the name, or make it with 'vastus import'");
 
-        var layout = format is "csv" ? DiaryFormat.Csv : DiaryFormat.Jsonl;
         var part = 0.0;
-        await Output.WriteAsync(
-            output, "Writing", () => Volatile.Read(ref part), text => new Exporter(database).WriteAsync(diary, text, layout, ct, done => Volatile.Write(ref part, done)));
+        var person = ProfileSettings.Read(await new ProfileStore(database).ReadAsync(diary, ct), DateTimeZoneProviders.Tzdb.GetSystemDefault());
+        await Output.WriteAsync(output, "Writing", () => Volatile.Read(ref part), text => format is Fhir
+            ? new FhirExporter(database).WriteAsync(diary, name, person, SystemClock.Instance.GetCurrentInstant(), text, ct, Tell)
+            : new Exporter(database).WriteAsync(diary, text, format is "csv" ? DiaryFormat.Csv : DiaryFormat.Jsonl, ct, Tell));
         return Edge.Done;
+
+        void Tell(double done) => Volatile.Write(ref part, done);
     }
 }

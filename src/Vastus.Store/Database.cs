@@ -27,6 +27,14 @@ public abstract class Database : IAsyncDisposable
 
     public abstract Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken ct);
 
+    /// <summary>Reads several times and sees one moment, whatever others write.</summary>
+    public Task<T> ReadMomentAsync<T>(Func<DbTransaction, Task<T>> query, CancellationToken ct) => ReadAsync(
+        async connection =>
+        {
+            await using var moment = await BeginMomentAsync(connection, ct);
+            return await query(moment);
+        }, ct);
+
     /// <summary>Runs a change and returns when it is on the disk, or throws and has changed nothing.</summary>
     /// <remarks>Changes that wait at the same time may be committed together. A change must not wait for another.</remarks>
     public abstract Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> change, CancellationToken ct);
@@ -34,6 +42,9 @@ public abstract class Database : IAsyncDisposable
     /// <exception cref="DbException">The store does not answer.</exception>
     public Task CheckAsync(CancellationToken ct) =>
         ReadAsync(connection => connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM migration"), ct);
+
+    /// <summary>A transaction that reads, and sees what there was when it began to.</summary>
+    private protected abstract ValueTask<DbTransaction> BeginMomentAsync(DbConnection connection, CancellationToken ct);
 
     /// <summary>Keeps every other process from migrating until the transaction ends.</summary>
     internal abstract Task LockMigrationsAsync(DbTransaction transaction);

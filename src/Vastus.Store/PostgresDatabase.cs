@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 using Npgsql;
@@ -42,6 +43,9 @@ internal sealed class PostgresDatabase(string url) : Database
             throw;
         }
     }
+
+    private protected override ValueTask<DbTransaction> BeginMomentAsync(DbConnection connection, CancellationToken ct) =>
+        connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
 
     public override ValueTask DisposeAsync() => source.DisposeAsync();
 

@@ -67,6 +67,10 @@ internal sealed class SqliteDatabase : Database
         await Task.Run(writer.Dispose);
     }
 
+    /// <summary>Deferred: at once, it would wait for who writes, and be waited for.</summary>
+    private protected override ValueTask<DbTransaction> BeginMomentAsync(DbConnection connection, CancellationToken ct) =>
+        ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
     /// <summary>A write transaction of SQLite is exclusive already.</summary>
     internal override Task LockMigrationsAsync(DbTransaction transaction) => Task.CompletedTask;
 

@@ -67,6 +67,7 @@ public static class WebApp
         builder.Services.AddSingleton<MappingStore>();
         builder.Services.AddSingleton<FileReader>();
         builder.Services.AddSingleton<Exporter>();
+        builder.Services.AddSingleton<FhirExporter>();
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));
         builder.Services.AddSingleton<PersonGuide>();
         builder.Services.AddSingleton<FoodStore>();

@@ -1,3 +1,4 @@
+using Vastus.Core.Exchange.Fhir;
 using Vastus.Core.Intake;
 using Vastus.Core.Labs;
 using Vastus.Core.Medicines;
@@ -22,7 +23,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         Bibliography.File, ReliefKnowledge.File, PictureBook.File, PictureBook.MovementsFile, ExposureTable.File,
         TriageFiles.FindingsFile, TriageFiles.RulesFile, TriageFiles.ConditionsFile, MedicineKnowledge.File,
         IntakeKnowledge.File, FoodTable.File, TargetTable.File, LabKnowledge.File, ExperimentKnowledge.File,
-        ProgrammeKnowledge.File, PlanKnowledge.File,
+        ProgrammeKnowledge.File, PlanKnowledge.File, FhirCodes.File,
     ];
 
     /// <param name="texts">The text of each of <see cref="Files"/>.</param>
@@ -41,6 +42,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         var foods = FoodReader.Read(texts[FoodTable.File], FoodTable.File, bibliography);
         var targets = TargetTable.Read(texts[TargetTable.File], TargetTable.File, bibliography);
         var exercises = ProgrammeReader.Read(texts[ProgrammeKnowledge.File], ProgrammeKnowledge.File, bibliography);
+        var codes = FhirCodeReader.Read(texts[FhirCodes.File], FhirCodes.File, bibliography);
         var plan = PlanReader.Read(texts[PlanKnowledge.File], PlanKnowledge.File, bibliography);
         var files = new TriageFiles(texts[TriageFiles.FindingsFile], texts[TriageFiles.RulesFile], texts[TriageFiles.ConditionsFile]);
         var triage = TriageReader.Read(files, medicines.Found?.Names, bibliography);
@@ -50,7 +52,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
         return Sorted(
             [
                 .. sources.Problems, .. pictures.Problems, .. movements.Problems, .. relief.Problems, .. exposures.Problems, .. medicines.Problems, .. triage.Problems,
-                .. intake.Problems, .. foods.Problems, .. targets.Problems, .. experiments.Problems, .. findings is null ? [] : labs.Problems, .. exercises.Problems, .. plan.Problems,
+                .. intake.Problems, .. foods.Problems, .. targets.Problems, .. experiments.Problems, .. findings is null ? [] : labs.Problems, .. exercises.Problems, .. plan.Problems, .. codes.Problems,
                 .. relief.Found is { } guide && pictures.Found is { } still && movements.Found is { } moving
                     ? Undrawn(texts[ReliefKnowledge.File], guide, still.With(moving))
                     : [],
@@ -80,6 +82,7 @@ public sealed record KnowledgeCheck(IReadOnlyList<KnowledgeProblem> Problems, IR
                 .. Count(exercises.Found, it => (it.Exercises.Count, "exercise")),
                 .. Count(plan.Found, it => (it.Measures.Count, "long-term measure")),
                 .. Count(experiments.Found, it => (it.Changes.Count, "experiment")),
+                .. Count(codes.Found, it => (it.Count, "published code")),
             ]);
     }
 

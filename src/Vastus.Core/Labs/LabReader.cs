@@ -9,6 +9,7 @@ namespace Vastus.Core.Labs;
 public static class LabReader
 {
     private const decimal Most = 1_000_000;
+    private const string NoLoinc = "none";
 
     /// <param name="findings">Of the symptom check, which rules may name; classes of medicines as well.</param>
     public static KnowledgeRead<LabKnowledge> Read(string text, string file, Bibliography bibliography, IReadOnlySet<string> findings)
@@ -23,7 +24,7 @@ public static class LabReader
     }
 
     private static Analyte Analyte(KnowledgeMap map, Vocabulary vocabulary, Bibliography bibliography) => new(
-        map.Id(), map.Text("ref"), map.Text("name"), map.OptionalTexts("also"), map.OptionalTexts("loinc"), Units(map),
+        map.Id(), map.Text("ref"), map.Text("name"), map.OptionalTexts("also"), map.OptionalTexts("loinc"), Units(map, map.OptionalTexts("loinc")),
         Bounds(map, "possible"), Bounds(map, "common"),
         map.Maps("ranges", range => new LabRange(range.OptionalWord<Sex>("sex"), range.OptionalNumber("low", 0, Most), range.OptionalNumber("high", 0, Most))),
         map.OptionalMaps("bands", band => new LabBand(band.OptionalNumber("from", 0, Most), band.OptionalNumber("to", 0, Most), band.Text("say"))),
@@ -32,12 +33,24 @@ public static class LabReader
         map.Word<EvidenceGrade>("evidence"), map.Word<Confidence>("confidence"), Sources(map, bibliography), map.Date("reviewed"));
 
     /// <summary>The first one has the factor 1, since all else is said in it.</summary>
-    private static IReadOnlyList<LabUnit> Units(KnowledgeMap map)
+    private static IReadOnlyList<LabUnit> Units(KnowledgeMap map, IReadOnlyList<string> loincs)
     {
-        var units = map.Maps("units", unit => new LabUnit(unit.Text("unit"), unit.Number("factor", 0.000001m, Most), unit.OptionalNumber("plus", -Most, Most) ?? 0));
+        var units = map.Maps("units", unit => new LabUnit(unit.Text("unit"), unit.Number("factor", 0.000001m, Most), unit.OptionalNumber("plus", -Most, Most) ?? 0)
+        {
+            Loinc = Loinc(unit, loincs),
+        });
         return units is [{ Factor: 1, Plus: 0 }, ..]
             ? units
             : map.Problem<IReadOnlyList<LabUnit>>("units", "unit.first", "the first unit is not the one of the other numbers", "put the one with factor 1 first", [new("?", 1, 0)]);
+    }
+
+    private static string? Loinc(KnowledgeMap unit, IReadOnlyList<string> loincs)
+    {
+        if (unit.OptionalText("loinc") is not { } code)
+            return loincs is [var first, ..] ? first : null;
+        return code is NoLoinc ? null
+            : loincs.Contains(code) ? code
+            : unit.Problem<string?>("loinc", "id.unknown", $"\"{code}\" is none of the codes of this test", $"write one of them, or {NoLoinc}", null);
     }
 
     private static LabBounds Bounds(KnowledgeMap map, string key) =>

@@ -36,6 +36,9 @@ public static class LabUnits
 /// <summary>A unit of one analyte: the value in the analyte's first unit is <c>Factor × value + Plus</c>.</summary>
 public sealed record LabUnit(string Text, decimal Factor, decimal Plus)
 {
+    /// <summary>The LOINC code of the test when it is measured in this unit: moles and mass have codes of their own. Null: none is sure.</summary>
+    public string? Loinc { get; init; }
+
     public decimal ToFirst(decimal amount) => (amount * Factor) + Plus;
 
     public decimal FromFirst(decimal amount) => (amount - Plus) / Factor;

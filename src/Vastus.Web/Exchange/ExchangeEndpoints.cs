@@ -46,10 +46,21 @@ internal static class ExchangeEndpoints
             new(done, problems, await imports.AllAsync(person.Diary, clock.GetCurrentInstant(), ct), person.Profile),
             problems is [] ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
-    private static IResult Export(string? format, CurrentPerson person, Exporter exporter, HttpContext http)
+    private static IResult Export(string? format, CurrentPerson person, Exporter exporter, FhirExporter documents, IClock clock, HttpContext http)
     {
         var jsonl = format is "jsonl";
         http.Response.Headers.CacheControl = "no-store";
+        if (format is "fhir")
+        {
+            return Results.Stream(
+                async bytes =>
+                {
+                    await using var text = new StreamWriter(bytes, new UTF8Encoding(false), leaveOpen: true);
+                    await documents.WriteAsync(person.Diary, person.SignInName, person.Profile, clock.GetCurrentInstant(), text, http.RequestAborted);
+                },
+                "application/fhir+json", "vastus-diary.fhir.json");
+        }
+
         return Results.Stream(
             async bytes =>
             {

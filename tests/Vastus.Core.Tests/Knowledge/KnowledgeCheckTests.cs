@@ -12,7 +12,7 @@ public sealed class KnowledgeCheckTests
         var check = KnowledgeCheck.Of(Whole);
 
         Assert.Empty(check.Problems);
-        Assert.Equal(["source", "relief", "picture", "movement", "exposure", "finding", "rule", "condition", "medicine", "food", "daily", "blood", "supplement", "exercise", "long-term", "experiment"],
+        Assert.Equal(["source", "relief", "picture", "movement", "exposure", "finding", "rule", "condition", "medicine", "food", "daily", "blood", "supplement", "exercise", "long-term", "experiment", "published"],
             check.Counts.Select(count => count.Split(' ')[1].TrimEnd('s')));
         Assert.Contains("33 exercises", check.Counts);
     }
@@ -50,6 +50,12 @@ public sealed class KnowledgeCheckTests
     [InlineData("experiments", "  - id: more-water", "    usual: Drink as you usually do.", "    usual:", "changes.more-water.usual: this is empty, or not a text; write a text")]
     [InlineData("experiments", "  - id: warm-up", "    with: Before any exercise, walk or cycle easily for five to ten minutes, and swing your legs gently.", "    with: Warm up in the sauna.",
         "changes.warm-up.with: nobody may try this; offer only what the refusals of this file let pass")]
+    [InlineData("codes", "  - id: sleep", "    category: activity", "    category: activities", "kinds.sleep.category: \"activities\" is no category of FHIR; write one of social-history, *")]
+    [InlineData("codes", "  - id: sleep", "    sources: [S171]", "    sources: [S999]",
+        "kinds.sleep.sources: \"S999\" is not in knowledge/sources.yaml; write an id that knowledge/sources.yaml has, or add it there")]
+    [InlineData("codes", "  - id: labs", "    kinds: [lab]", "    kinds: [lab, spasm]", "sections.labs.kinds: the kind spasm is in another section, too; name it in one")]
+    [InlineData("labs", "  - id: magnesium", "      - { unit: \"mg/dL\", factor: 0.4114, loinc: 19123-9 }", "      - { unit: \"mg/dL\", factor: 0.4114, loinc: 19123-8 }",
+        "analytes.magnesium.units.loinc: \"19123-8\" is none of the codes of this test; write one of them, or none")]
     public void A_broken_line_is_named_with_what_would_be_right(string file, string block, string line, string instead, string complaint)
     {
         var lines = Whole[$"knowledge/{file}.yaml"].Split('\n');

@@ -1,5 +1,9 @@
+using System.Text;
 using System.Text.Json;
+using NodaTime;
 using Vastus.Core.Diary.Demo;
+using Vastus.Core.Diary.Files;
+using Vastus.Core.Exchange.Fhir;
 using Vastus.Tests.Running;
 
 namespace Vastus.Tests.Exchange;
@@ -23,6 +27,22 @@ public sealed class ExchangeTests
         Assert.Equal(original, csv.Output);
         Assert.Equal(("", ""), (again.Output, again.Errors));
         Assert.Equal(original, await File.ReadAllTextAsync(Path.Combine(store.Folder, "bert.csv")));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task A_FHIR_document_holds_the_whole_year(Engine engine)
+    {
+        await using var store = await FreshStore.MakeAsync(engine);
+        await CommandLine.RunAsync(store, null, "import", Checkout.Sample, "--diary", "anna");
+
+        var document = await CommandLine.RunAsync(store, null, "export", "--diary", "anna", "--format", "fhir");
+
+        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(document.Output));
+        using var file = File.OpenRead(Checkout.Sample);
+        Assert.Equal((0, ""), (document.ExitCode, document.Errors));
+        Assert.Equal(DiaryFile.Entries(file, now: null).Select(row => row.Entry), FhirDiary.Entries(bytes, DateTimeZone.Utc, now: null).Select(read => read.Entry));
     }
 
     [Theory]
@@ -72,7 +92,6 @@ public sealed class ExchangeTests
     [InlineData("vastus import: Option '--diary' is required; 'vastus import --help' says what it takes", "import", "x.csv")]
     [InlineData("x.csv: there is no such file; check the name, or write - for standard input", "import", "x.csv", "--diary", "anna")]
     [InlineData("--diary: there is no diary 'nobody'; check the name, or make it with 'vastus import'", "export", "--diary", "nobody", "--format", "csv")]
-    [InlineData("--format: fhir is not there yet; write csv or jsonl", "export", "--diary", "anna", "--format", "fhir")]
     [InlineData("--days: 0 is out of range; write a number from 1 to 36500", "demo", "--days", "0")]
     [InlineData("-o: the folder '/nowhere' does not exist; make it first", "demo", "-o", "/nowhere/x.csv")]
     [InlineData("vastus import: Option '--diary' needs a name; 'vastus import --help' says what it takes", "import", "-", "--diary", " ")]

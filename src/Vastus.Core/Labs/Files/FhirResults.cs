@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Vastus.Core.Exchange.Fhir;
+using static Vastus.Core.Exchange.Fhir.FhirElement;
 
 namespace Vastus.Core.Labs.Files;
 
@@ -8,6 +10,7 @@ internal sealed class FhirResults(ReadOnlyMemory<byte> utf8, DateTimeZone zone, 
 {
     private const string Loinc = "http://loinc.org";
     private const string Ucum = "http://unitsofmeasure.org";
+    private const int TextMost = 500;
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
     private static readonly string[] TakenBack = ["entered-in-error", "cancelled"];
 
@@ -132,7 +135,7 @@ internal sealed class FhirResults(ReadOnlyMemory<byte> utf8, DateTimeZone zone, 
 
     private void Observation(JsonElement observation, int line)
     {
-        var code = Coded(observation);
+        var code = Named(observation);
         if (Text(observation, "status") is { } status && TakenBack.Contains(status))
         {
             passed.Add(new(line, code.Name, "the laboratory took it back"));
@@ -145,7 +148,7 @@ internal sealed class FhirResults(ReadOnlyMemory<byte> utf8, DateTimeZone zone, 
         var parts = Items(observation, "component").ToList();
         foreach (var part in parts)
         {
-            var of = Coded(part);
+            var of = Named(part);
             if (Value(part, of, line) is { } amount)
                 Add(amount, of, at, part, line);
             else
@@ -157,7 +160,7 @@ internal sealed class FhirResults(ReadOnlyMemory<byte> utf8, DateTimeZone zone, 
         Contained(observation, line);
     }
 
-    private void Add(Quantity value, Code code, string? at, JsonElement holder, int line)
+    private void Add(Quantity value, Coded code, string? at, JsonElement holder, int line)
     {
         if (at is null || LabMoment.Parse(at, zone) is not { } moment)
         {
@@ -180,7 +183,7 @@ internal sealed class FhirResults(ReadOnlyMemory<byte> utf8, DateTimeZone zone, 
         ?? (Object(observation, "effectivePeriod") is { } period ? Text(period, "start") ?? Text(period, "end") : null)
         ?? Text(observation, "issued");
 
-    private Quantity? Value(JsonElement holder, Code code, int line)
+    private Quantity? Value(JsonElement holder, Coded code, int line)
     {
         if (Object(holder, "valueQuantity") is { } quantity)
         {
@@ -222,7 +225,7 @@ internal sealed class FhirResults(ReadOnlyMemory<byte> utf8, DateTimeZone zone, 
             ? limit
             : null;
 
-    private static Code Coded(JsonElement holder)
+    private static Coded Named(JsonElement holder)
     {
         if (Object(holder, "code") is not { } code)
             return new([], []);
@@ -232,23 +235,13 @@ internal sealed class FhirResults(ReadOnlyMemory<byte> utf8, DateTimeZone zone, 
             [.. codings.Select(coding => Text(coding, "display")).Prepend(Text(code, "text")).OfType<string>().Distinct()]);
     }
 
-    private static JsonElement? Object(JsonElement holder, string name) =>
-        holder.ValueKind is JsonValueKind.Object && holder.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object ? value : null;
-
-    private static IEnumerable<JsonElement> Items(JsonElement holder, string name) =>
-        holder.ValueKind is JsonValueKind.Object && holder.TryGetProperty(name, out var list) && list.ValueKind is JsonValueKind.Array ? list.EnumerateArray() : [];
-
-    private static string? Text(JsonElement holder, string name) =>
-        holder.ValueKind is JsonValueKind.Object && holder.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
-        && value.GetString() is { Length: > 0 and <= 500 } text
-            ? text
-            : null;
+    private static string? Text(JsonElement holder, string name) => FhirElement.Text(holder, name, TextMost);
 
     private int Line(int at) => 1 + utf8.Span[..at].Count((byte)'\n');
 
     private sealed record Quantity(decimal Amount, string? Comparator, string? Unit, string? Code);
 
-    private sealed record Code(ImmutableArray<string> Loincs, ImmutableArray<string> Names)
+    private sealed record Coded(ImmutableArray<string> Loincs, ImmutableArray<string> Names)
     {
         public string Name => Names is [var name, ..] ? name : Loincs is [var code, ..] ? $"LOINC {code}" : "a result";
     }
