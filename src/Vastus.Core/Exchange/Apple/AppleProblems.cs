@@ -23,6 +23,8 @@ internal static class AppleProblems
 
     public static Problem LongTag { get; } = new("file", "apple.xml.long", $"a part is longer than {GuardedBytes.PartMost / 1024} KB", Again);
 
+    public static Problem Raw { get; } = new("file", "apple.xml.raw", "a part is raw text (CDATA), which a phone never writes", Again);
+
     public static Problem Deep { get; } = new("file", "apple.xml.deep", $"parts stand in each other more than {AppleRecords.DepthMost} deep", Again);
 
     public static Problem ManyNames { get; } = new("file", "apple.xml.names", $"there are more than {BoundedNames.Most:N0} different names of parts", Again);

@@ -14,6 +14,7 @@ internal sealed class AppleRecords : IDisposable
     public const int DepthMost = 32;
 
     private const int ChunkMost = 1_024;
+    private const int FactsMost = 40;
     private readonly GuardedBytes bytes;
     private readonly AppleGathered gathered;
     private readonly XmlReader reader;
@@ -145,8 +146,8 @@ internal sealed class AppleRecords : IDisposable
                 row.SetValue(Chunk());
             else if (ReferenceEquals(name, names.Unit))
                 row.Unit = words.Of(Chunk());
-            if (row.Facts is { Count: < 40 } facts)
-                facts[name] = reader.Value;
+            else if (row.Facts is not null)
+                Chunk();
         }
 
         open = empty ? null : depth;
@@ -187,22 +188,27 @@ internal sealed class AppleRecords : IDisposable
             row.Zone = gathered.Zones.Number(value);
         else if (key is "HKAverageMETs")
             row.Mets = AppleUnits.Number(value.AsSpan(0, value.IndexOf(' ') is >= 0 and var blank ? blank : value.Length));
-        else if (row.Facts is { Count: < 40 } facts)
+        else if (row.Facts is { Count: < FactsMost } facts)
             facts[key] = value;
     }
 
     private FileEntry? Finish()
     {
         open = null;
-        return gathered.Take(row) is { } entry ? new(row.Line, entry, []) : null;
+        var entry = gathered.Take(row);
+        row.Facts = null;
+        return entry is null ? null : new(row.Line, entry, []);
     }
 
     private AppleType TypeOf() =>
         (reader.MoveToFirstAttribute() && ReferenceEquals(reader.LocalName, names.Type)) || reader.MoveToAttribute("type") ? types.Of(Chunk()) : types.Of("HKNothing");
 
-    /// <summary>The value of the attribute, cut off where no value of use goes on.</summary>
+    /// <summary>The value of the attribute, cut off where no value of use goes on. Of a dose it is also kept, by the name of the attribute.</summary>
     private ReadOnlySpan<char> Chunk()
     {
+        if (row.Facts is { Count: < FactsMost } facts)
+            return facts[reader.LocalName] = reader.Value;
+
         var length = 0;
         while (length < ChunkMost && reader.ReadValueChunk(chunk, length, ChunkMost - length) is > 0 and var read)
             length += read;

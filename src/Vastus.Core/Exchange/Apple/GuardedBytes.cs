@@ -6,8 +6,8 @@ namespace Vastus.Core.Exchange.Apple;
 /// Stands before the XML reader, which holds each tag in memory whole: refuses what no phone writes, before it is held.
 /// </summary>
 /// <remarks>
-/// A "&lt;" cannot stand inside a tag, so a stretch without one is the longest that anything can get. Characters that XML
-/// forbids, which some phones write into notes, become blanks.
+/// A "&lt;" cannot stand inside a tag, so a stretch without one is the longest that anything can get; but for raw text, which the
+/// reader also holds whole, and no phone writes. Characters that XML forbids, which some phones write into notes, become blanks.
 /// </remarks>
 internal sealed class GuardedBytes(Stream inner, Func<long> packed) : Stream
 {
@@ -73,6 +73,8 @@ internal sealed class GuardedBytes(Stream inner, Func<long> packed) : Stream
             throw new AppleRefusal(AppleProblems.Swells, line);
         if (IsInHead)
             CheckHead();
+        if (buffer.AsSpan(0, end).IndexOf("<![CDATA["u8) >= 0)
+            throw new AppleRefusal(AppleProblems.Raw, line);
         CheckParts(piece);
         for (var at = piece.IndexOfAny(Forbidden); at >= 0; at = piece.IndexOfAny(Forbidden))
             piece[at] = (byte)' ';
