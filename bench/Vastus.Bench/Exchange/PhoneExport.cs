@@ -20,17 +20,17 @@ internal static class PhoneExport
             var zip = Path.Combine(folder, "export.zip");
             var bytes = PhoneFile.Write(zip, megabytes * 1_000_000L, seed: 7);
             var size = string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:F0} MB in a zip of {new FileInfo(zip).Length / 1e6:F0} MB");
-            var (bare, ours, rows) = (double.MaxValue, double.MaxValue, (Entries: 0L, LeftOut: 0L));
+            var (bare, ours, rows) = (Cost.Most, Cost.Most, (Entries: 0L, LeftOut: 0L));
             for (var time = 0; time < Times; time++)
             {
                 // In turns, so that whatever else the machine does falls on both.
-                bare = Math.Min(bare, Seconds(() => Turn(zip)));
-                ours = Math.Min(ours, Seconds(() => rows = Read(zip)));
+                bare = bare.Or(Cost.Of(() => Turn(zip)));
+                ours = ours.Or(Cost.Of(() => rows = Read(zip)));
             }
 
-            table.Add("", $"a bare XmlReader loop over {size}", $"{bare:F1} s");
-            table.Add("", $"{rows.Entries} entries read from it, {rows.LeftOut} rows passed over", $"{ours:F1} s", "15 s for 1000 MB");
-            table.Add("", "  beside the bare loop", $"{ours / bare:F2} times", "near 1");
+            table.Add("", $"a bare XmlReader loop over {size}", bare.ToString());
+            table.Add("", $"{rows.Entries} entries read from it, {rows.LeftOut} rows passed over", ours.ToString(), "15 s for 1000 MB");
+            table.Add("", "  beside the bare loop, by time of the processor", $"{ours.Processor / bare.Processor:F2} times", "near 1");
             table.Add("", "most memory of the whole process", $"{Peak() / 1e6:F0} MB", "100 MB");
         }
         finally
@@ -63,16 +63,30 @@ internal static class PhoneExport
         }
     }
 
-    private static double Seconds(Action action)
-    {
-        var time = Stopwatch.GetTimestamp();
-        action();
-        return Stopwatch.GetElapsedTime(time).TotalSeconds;
-    }
-
     private static long Peak()
     {
         using var process = Process.GetCurrentProcess();
         return process.PeakWorkingSet64;
+    }
+
+    /// <summary>By the clock, and by the time of the processor, which others on the machine do not change. Unit: seconds.</summary>
+    private sealed record Cost(double Clock, double Processor)
+    {
+        public static readonly Cost Most = new(double.MaxValue, double.MaxValue);
+
+        public static Cost Of(Action action)
+        {
+            using var process = Process.GetCurrentProcess();
+            var (time, processor) = (Stopwatch.GetTimestamp(), process.TotalProcessorTime);
+            action();
+            var clock = Stopwatch.GetElapsedTime(time).TotalSeconds;
+            process.Refresh();
+            return new(clock, (process.TotalProcessorTime - processor).TotalSeconds);
+        }
+
+        /// <summary>The quicker one: others make it slower, and nothing makes it quicker.</summary>
+        public Cost Or(Cost other) => new(Math.Min(Clock, other.Clock), Math.Min(Processor, other.Processor));
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Clock:F1} s ({Processor:F1} s)");
     }
 }

@@ -23,10 +23,12 @@ internal sealed class AppleGathered(DateTimeZone zone, Instant? now)
     public Workouts Workouts { get; } = new();
 
     /// <summary>When the file was written, since 1970. Null: it does not say.</summary>
-    public long? ExportedAt { get; set; }
+    public long? ExportedAt { get; private set; }
 
     /// <summary>How many files of clinical records the export names.</summary>
     public long ClinicalRecords { get; set; }
+
+    public void Exported(long? at) => ExportedAt = at >= Earliest && at <= Latest ? at : null;
 
     /// <returns>Null: it is no entry, or not yet.</returns>
     public Entry? Take(AppleRow row)

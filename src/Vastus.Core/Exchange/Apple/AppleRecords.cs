@@ -113,7 +113,7 @@ internal sealed class AppleRecords : IDisposable
         else if (ReferenceEquals(name, names.ClinicalRecord))
             gathered.ClinicalRecords++;
         else if (ReferenceEquals(name, names.ExportDate))
-            gathered.ExportedAt = reader.MoveToAttribute("value") ? AppleTime.Parse(Chunk()) : null;
+            gathered.Exported(reader.MoveToAttribute("value") ? AppleTime.Parse(Chunk()) : null);
         else if (!ReferenceEquals(name, names.Me))
             gathered.LeftOut.Add(AppleWords.Of(name), AppleType.NoPlace, place.LineNumber);
         return false;
@@ -209,9 +209,7 @@ internal sealed class AppleRecords : IDisposable
         if (row.Facts is { Count: < FactsMost } facts)
             return facts[reader.LocalName] = reader.Value;
 
-        var length = 0;
-        while (length < ChunkMost && reader.ReadValueChunk(chunk, length, ChunkMost - length) is > 0 and var read)
-            length += read;
-        return chunk.AsSpan(0, length);
+        // The reader has the whole of an attribute, and hands it out at once.
+        return chunk.AsSpan(0, reader.ReadValueChunk(chunk, 0, ChunkMost));
     }
 }

@@ -9,14 +9,27 @@ internal sealed class AppleSources
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
-    public AppleSources() => bySpan = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private string latest = "";
+    private int latestNumber;
+
+    public AppleSources()
+    {
+        bySpan = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        numbers[latest] = latestNumber;
+    }
 
     public int Number(ReadOnlySpan<char> name)
     {
-        if (bySpan.TryGetValue(name, out var number))
-            return number;
-        if (numbers.Count >= Most)
-            return Most;
-        return numbers[name.ToString()] = numbers.Count;
+        if (name.SequenceEqual(latest))
+            return latestNumber;
+        if (!bySpan.TryGetValue(name, out var known, out var number))
+        {
+            if (numbers.Count >= Most)
+                return Most;
+            numbers[known = name.ToString()] = number = numbers.Count;
+        }
+
+        (latest, latestNumber) = (known, number);
+        return number;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class AppleType(string id, AppleUse use, Nutrient? nutrient = nu
 {
     public const string NoPlace = "a diary has no place for it";
 
+    public string Id => id;
     public string Words { get; } = AppleWords.Of(id);
     public AppleUse Use => use;
     public Nutrient? Nutrient => nutrient;

@@ -24,9 +24,13 @@ internal sealed class AppleTypes
     private readonly Dictionary<string, AppleType>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly AppleType others = new("other records", AppleUse.Nothing);
 
+    /// <summary>A file holds its records type by type.</summary>
+    private AppleType latest = new("HKNothing", AppleUse.Nothing);
+
     public AppleTypes()
     {
         bySpan = types.GetAlternateLookup<ReadOnlySpan<char>>();
+        types[latest.Id] = latest;
         Know($"{Quantity}DietaryWater", AppleUse.Water);
         Know("HKCategoryTypeIdentifierSleepAnalysis", AppleUse.Sleep);
         Know($"{Quantity}StepCount", AppleUse.Steps);
@@ -37,8 +41,10 @@ internal sealed class AppleTypes
 
     public AppleType Of(ReadOnlySpan<char> name)
     {
+        if (name.SequenceEqual(latest.Id))
+            return latest;
         if (bySpan.TryGetValue(name, out var known))
-            return known;
+            return latest = known;
         if (types.Count >= Most)
             return others;
         var use = name.Contains(DoseEvent, StringComparison.Ordinal) ? AppleUse.Dose : AppleUse.Nothing;

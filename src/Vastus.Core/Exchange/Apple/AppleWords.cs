@@ -10,6 +10,9 @@ internal static class AppleWords
     private static readonly string[] Heads =
         ["HKQuantityTypeIdentifier", "HKCategoryTypeIdentifier", "HKDataTypeIdentifier", "HKCorrelationTypeIdentifier", "HKWorkoutActivityType", "HK"];
 
+    /// <summary>Without characters that a diary cannot keep: signs of control, and halves of characters.</summary>
+    public static string Plain(string text) => new string([.. text.Select(c => IsNoLetter(c) ? ' ' : c)]).Trim();
+
     public static string Of(string name)
     {
         var head = Heads.FirstOrDefault(head => name.StartsWith(head, StringComparison.Ordinal) && name.Length > head.Length) ?? "";
@@ -18,9 +21,11 @@ internal static class AppleWords
         {
             if (char.IsUpper(c) && words.Length > 0 && !char.IsUpper(words[^1]) && words[^1] is not ' ')
                 words.Append(' ');
-            words.Append(char.IsControl(c) ? ' ' : char.IsUpper(c) && (words.Length is 0 || words[^1] is ' ') ? char.ToLowerInvariant(c) : c);
+            words.Append(IsNoLetter(c) ? ' ' : char.IsUpper(c) && (words.Length is 0 || words[^1] is ' ') ? char.ToLowerInvariant(c) : c);
         }
 
         return words.ToString().Trim() is { Length: > 0 } some ? some : "something without a name";
     }
+
+    private static bool IsNoLetter(char c) => char.IsControl(c) || char.IsSurrogate(c);
 }

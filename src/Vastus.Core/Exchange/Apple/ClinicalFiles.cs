@@ -12,25 +12,22 @@ internal sealed class ClinicalFiles(AppleArchive archive, AppleGathered gathered
     /// <summary>Of one file; scanned documents are larger, and hold neither results nor medicines. Unit: bytes.</summary>
     private const int BytesMost = 2 * 1024 * 1024;
 
-    private const long AllMost = 1024L * 1024 * 1024;
+    private const long AllMost = 256L * 1024 * 1024;
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
     private static readonly string[] Medicines = ["MedicationStatement", "MedicationRequest", "MedicationOrder"];
     private readonly ClinicalMedicines medicines = new(gathered);
     private readonly byte[] buffer = new byte[archive.Clinical is [] ? 0 : BytesMost];
+    private long all;
 
     public IEnumerable<FileEntry> Entries()
     {
         if (archive.Clinical is [] && gathered.ClinicalRecords > 0)
             gathered.LeftOut.Add("clinical records", "they are files of their own: import the whole export.zip to have them", 1, gathered.ClinicalRecords);
 
-        var all = 0L;
         foreach (var file in archive.Clinical)
         {
             if (Read(file) is not { } json)
                 continue;
-            all += json.Length;
-            if (all > AllMost)
-                throw new AppleRefusal(AppleProblems.Swells);
             foreach (var row in Of(file.Name, json))
                 yield return row;
         }
@@ -45,36 +42,35 @@ internal sealed class ClinicalFiles(AppleArchive archive, AppleGathered gathered
             throw new AppleRefusal(AppleProblems.Encrypted);
         using var opened = file.Open();
         var length = opened.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        all += length;
+        if (all > AllMost)
+            throw new AppleRefusal(AppleProblems.Swells);
         if (length < buffer.Length)
             return buffer.AsMemory(0, length);
         gathered.LeftOut.Add("clinical records", $"they are larger than {BytesMost / 1024 / 1024} MB", 1);
         return null;
     }
 
-    private IEnumerable<FileEntry> Of(string name, ReadOnlyMemory<byte> json)
+    /// <summary>Half of a character, which JSON allows, is found only where the text is read.</summary>
+    private IReadOnlyList<FileEntry> Of(string name, ReadOnlyMemory<byte> json)
     {
-        JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(json, Options);
-        }
-        catch (JsonException)
-        {
-            gathered.LeftOut.Add("clinical records", "they are damaged", 1);
-            return [];
-        }
-
-        using (document)
-        {
+            using var document = JsonDocument.Parse(json, Options);
             var type = FhirText.Of(document.RootElement, "resourceType");
             if (type is "Observation" or "DiagnosticReport" or "Bundle")
                 return Results(name, json);
             if (Medicines.Contains(type))
-                medicines.Add(type!, document.RootElement);
+                medicines.Add(document.RootElement);
             else
                 gathered.LeftOut.Add(type is null ? "other files in the zip" : $"clinical records: {AppleWords.Of(type)}", AppleType.NoPlace, 1);
-            return [];
         }
+        catch (Exception damaged) when (damaged is JsonException or InvalidOperationException)
+        {
+            gathered.LeftOut.Add("clinical records", "they are damaged", 1);
+        }
+
+        return [];
     }
 
     /// <summary>As the page for blood results reads them; those it would ask about are not added.</summary>

@@ -19,7 +19,7 @@ internal sealed class ClinicalMedicines(AppleGathered gathered)
     private static readonly string[] NotTaken = ["entered-in-error", "cancelled", "draft", "not-taken", "intended", "unknown"];
     private readonly Dictionary<string, Course> courses = [];
 
-    public void Add(string type, JsonElement record)
+    public void Add(JsonElement record)
     {
         var status = FhirText.Of(record, "status");
         var name = FhirText.Of(record, "medicationCodeableConcept", "text") ?? FhirText.Of(record, "medicationCodeableConcept", "coding", "display")
@@ -27,10 +27,10 @@ internal sealed class ClinicalMedicines(AppleGathered gathered)
         var from = Day(FhirText.Of(record, "effectivePeriod", "start") ?? FhirText.Of(record, "effectiveDateTime")
             ?? FhirText.Of(record, "authoredOn") ?? FhirText.Of(record, "dateWritten"));
         var until = Day(FhirText.Of(record, "effectivePeriod", "end"));
-        if (NotTaken.Contains(status) || FhirText.Of(record, "wasNotTaken") is "true")
+        if (NotTaken.Contains(status) || (record.TryGetProperty("wasNotTaken", out var not) && not.ValueKind is JsonValueKind.True))
             gathered.LeftOut.Add(What, "they do not say that it was taken", 1);
-        else if (string.IsNullOrWhiteSpace(name) || from is null || until?.ToInstant() < from.Value.ToInstant())
-            gathered.LeftOut.Add(What, name is null ? "they do not name the medicine" : "they do not say since when", 1);
+        else if (name is null || Doses.Name(name) is "" || from is null || until?.ToInstant() < from.Value.ToInstant())
+            gathered.LeftOut.Add(What, name is null || Doses.Name(name) is "" ? "they do not name the medicine" : "they do not say since when", 1);
         else if (Find(Doses.Name(name)) is { } course)
             course.Add(from.Value, until);
         else

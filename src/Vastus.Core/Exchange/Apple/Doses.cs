@@ -28,7 +28,7 @@ internal static class Doses
     public static (Happening? What, string Why) Of(AppleRow row)
     {
         var facts = row.Facts!;
-        if (Names.Select(name => facts.GetValueOrDefault(name)).FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) is not { } name)
+        if (Names.Select(name => facts.GetValueOrDefault(name)).FirstOrDefault(name => name is not null && Name(name) is not "") is not { } name)
             return (null, "it does not say of which medicine");
         var status = Statuses.Select(key => facts.GetValueOrDefault(key)).FirstOrDefault(status => status is not null);
         if (!Taken.Contains(status, StringComparer.OrdinalIgnoreCase))
@@ -42,10 +42,11 @@ internal static class Doses
     }
 
     /// <summary>The ingredient, where it is known: of "Furosemide 20 MG Oral Tablet" what stands before the first number.</summary>
+    /// <returns>Empty: there is nothing to read in it.</returns>
     public static string Name(string text)
     {
         var knowledge = MedicineKnowledge.Embedded;
-        var plain = new string([.. text.Trim().Take(NameMost).Select(c => char.IsControl(c) ? ' ' : c)]);
+        var plain = AppleWords.Plain(text[..Math.Min(text.Length, NameMost)]);
         var digit = plain.AsSpan().IndexOfAnyInRange('0', '9');
         var before = digit > 0 ? plain[..digit].Trim() : plain;
         return (knowledge.Find(plain) ?? knowledge.Find(before))?.Ingredient ?? (before is "" ? plain : before);

@@ -15,7 +15,7 @@ internal sealed class GuardedBytes(Stream inner, Func<long> packed) : Stream
     public const int PartMost = 64 * 1024;
 
     private const int HeadMost = 1024 * 1024;
-    private const long SizeMost = 64L * 1024 * 1024 * 1024;
+    private const long SizeMost = 16L * 1024 * 1024 * 1024;
 
     /// <summary>How many times the packed size; real exports reach 20 to 50.</summary>
     private const int RatioMost = 250;

@@ -57,5 +57,5 @@ internal sealed class Intakes
     private const string Zero = "the amount is 0";
 
     private static string UnknownUnit(AppleRow row) =>
-        row.Unit is "" ? "it has no unit" : $"the unit {RowReader.Quoted(row.Unit)} is not known here";
+        row.Unit is "" ? "it has no unit" : $"the unit {RowReader.Quoted(AppleWords.Plain(row.Unit))} is not known here";
 }

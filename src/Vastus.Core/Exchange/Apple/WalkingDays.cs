@@ -15,6 +15,8 @@ internal sealed class WalkingDays
     /// <summary>Forty years of two devices.</summary>
     private const int Most = 30_000;
 
+    private const double MetresMost = 1_000_000;
+    private const double StepsMost = 1_000_000;
     private const string Way = "walking";
     private const string StepsOnly = "steps";
     private readonly Dictionary<(int Day, int Source), Walked> days = [];
@@ -25,7 +27,7 @@ internal sealed class WalkingDays
         var factor = isWay ? AppleUnits.Metres(row.Unit) : row.Unit is "count" ? 1 : null;
         if (factor is null)
         {
-            leftOut.Add(row.Type.Words, row.Unit is "" ? "it has no unit" : $"the unit {RowReader.Quoted(row.Unit)} is not known here", row.Line);
+            leftOut.Add(row.Type.Words, row.Unit is "" ? "it has no unit" : $"the unit {RowReader.Quoted(AppleWords.Plain(row.Unit))} is not known here", row.Line);
             return;
         }
 
@@ -59,6 +61,8 @@ internal sealed class WalkingDays
             var most = day.Select(pair => pair.Value).OrderByDescending(walked => walked.Metres).ThenByDescending(walked => walked.Steps).First();
             if (day.Key >= today)
                 gathered.LeftOut.Add("walking on the day of the export", "the day was not over; the next export has it whole", most.Line);
+            else if (most.Metres > MetresMost || most.Steps > StepsMost)
+                gathered.LeftOut.Add("days of walking", "nobody walks that far in a day", most.Line);
             else if (What(most) is { } what)
                 yield return new(most.Line, new Entry(AppleId.Of($"walking\u001f{day.Key}", 1, day.Key * 86_400L), gathered.Zones.At(most.Zone, most.Latest), what), []);
         }

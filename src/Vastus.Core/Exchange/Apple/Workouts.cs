@@ -10,6 +10,9 @@ internal sealed class Workouts
     /// <summary>Forty years with ten a day.</summary>
     private const int Most = 150_000;
 
+    /// <summary>Workouts at the same time; in a life there are two or three.</summary>
+    private const int GoingMost = 32;
+
     private const string Prefix = "HKWorkoutActivityType";
 
     /// <summary>
@@ -50,6 +53,8 @@ internal sealed class Workouts
             else
                 yield return new(workout.Line, Entry(workout, gathered.Zones), []);
             going.Add(workout);
+            if (going.Count > GoingMost)
+                going.RemoveAt(0);
         }
     }
 

@@ -45,13 +45,18 @@ public sealed class AppleClinicalTests
     [InlineData("""{"resourceType":"MedicationRequest","status":"active","authoredOn":"2026-03-02"}""", "they do not name the medicine")]
     [InlineData("""{"resourceType":"MedicationRequest","status":"active","medicationCodeableConcept":{"text":"X"}}""", "they do not say since when")]
     [InlineData("""{"resourceType":"Immunization"}""", "a diary has no place for it")]
+    [InlineData("""{"resourceType":"MedicationStatement","wasNotTaken":true,"medicationCodeableConcept":{"text":"X"},"effectiveDateTime":"2026-03-02"}""", "they do not say that it was taken")]
+    [InlineData("""{"resourceType":"MedicationRequest","status":"active","medicationCodeableConcept":{"text":" "},"authoredOn":"2026-03-02"}""", "they do not name the medicine")]
     [InlineData("""{"resourceType":""", "they are damaged")]
+    [InlineData("""{"resourceType":"MedicationRequest","medicationCodeableConcept":{"text":"\ud800"}}""", "they are damaged")]
+    [InlineData("""{"resourceType":"Observation","code":{"text":"\ud800"}}""", "they are damaged")]
+    [InlineData("[[[[]]]]", "a diary has no place for it")]
     public void What_a_record_does_not_say_is_told_of(string json, string why)
     {
         var rows = Read(Zip(Export(""), ("a/clinical-records/1.json", json)));
 
         Assert.Empty(Lines(rows));
-        Assert.Equal(why, LeftOut(rows, "clinical records").Why);
+        Assert.Contains(rows, row => row.LeftOut?.Why == why);
     }
 
     [Fact]

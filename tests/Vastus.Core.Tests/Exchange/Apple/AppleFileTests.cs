@@ -77,6 +77,12 @@ public sealed class AppleFileTests
         Assert.Equal(Ids(Export(Year)), Ids(moved, DateTimeZoneProviders.Tzdb["Europe/London"]));
     }
 
+    [Theory]
+    [InlineData("9999-12-31 23:59:59 -1800")]
+    [InlineData("0001-01-01 00:00:00 +1800")]
+    [InlineData("")]
+    public void An_export_of_no_time_holds_nothing_back(string exported) => Assert.Equal(4 * 28, Lines(Read(Export(Year, exported))).Count);
+
     [Fact]
     public void Entries_have_ids_of_their_own() => Assert.DoesNotContain(Guid.Empty, Ids(Export(Year)));
 

@@ -71,6 +71,16 @@ public sealed class AppleMovementTests
     }
 
     [Theory]
+    [InlineData("DistanceWalkingRunning", "km", "999999", "nobody walks that far in a day")]
+    [InlineData("StepCount", "count", "999999", null)]
+    public void Nobody_walks_a_thousand_kilometres_in_a_day(string type, string unit, string value, string? why)
+    {
+        var rows = Read(Export(Quantity(type, unit, value, "2026-03-02 08:00:00 +0100")));
+
+        Assert.Equal(why, rows.Select(row => row.LeftOut?.Why).SingleOrDefault());
+    }
+
+    [Theory]
     [InlineData("StepCount", "steps", "10")]
     [InlineData("DistanceWalkingRunning", "parsec", "1")]
     [InlineData("StepCount", "count", "-5")]
