@@ -24,20 +24,28 @@ internal static class Output
     /// <summary>UTF-8 without a byte-order mark. If writing fails, the file that was there stays as it was.</summary>
     /// <param name="path">Null or <c>-</c>: standard output.</param>
     /// <param name="write">Writes the text; lines end as it says.</param>
-    public static async Task WriteAsync(string? path, Func<TextWriter, Task> write)
+    public static Task WriteAsync(string? path, Func<TextWriter, Task> write) => WriteBytesAsync(path, async stream =>
+    {
+        await using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferBytes, leaveOpen: true);
+        text.NewLine = "\n";
+        await write(text);
+    });
+
+    /// <summary>As the other one, of what is no text.</summary>
+    public static async Task WriteBytesAsync(string? path, Func<Stream, Task> write)
     {
         if (path is null or "-")
         {
             // Not a FileStream: on a file that others write to as well, it would not move their place in it.
             await using var stream = Console.OpenStandardOutput();
-            await WriteAsync(stream, write);
+            await write(stream);
             return;
         }
 
         if (OpenDevice(path) is { } device)
         {
             await using (device)
-                await WriteAsync(device, write);
+                await write(device);
             return;
         }
 
@@ -49,7 +57,7 @@ internal static class Output
         {
             await using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, 0))
             {
-                await WriteAsync(stream, write);
+                await write(stream);
                 stream.Flush(flushToDisk: true);
             }
 
@@ -92,12 +100,5 @@ internal static class Output
             return there;
         there.Dispose();
         return null;
-    }
-
-    private static async Task WriteAsync(Stream stream, Func<TextWriter, Task> write)
-    {
-        await using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferBytes, leaveOpen: true);
-        text.NewLine = "\n";
-        await write(text);
     }
 }

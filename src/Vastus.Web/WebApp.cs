@@ -24,6 +24,7 @@ using Vastus.Web.Medicines;
 using Vastus.Web.Offline;
 using Vastus.Web.Plan;
 using Vastus.Web.Programme;
+using Vastus.Web.Reports;
 using Vastus.Web.Settings;
 using Vastus.Web.Shell;
 using Vastus.Web.Spasms;
@@ -78,6 +79,7 @@ public static class WebApp
         builder.Services.AddSingleton<CalendarFeedStore>();
         builder.Services.AddSingleton<ReminderPages>();
         builder.Services.AddSingleton<RecentTriggers>();
+        builder.Services.AddSingleton<ReportPages>();
         builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<ForecastStore>();
         builder.Services.AddSingleton<ForecastQueue>();
@@ -100,6 +102,7 @@ public static class WebApp
         app.MapDiary();
         app.MapSettings();
         app.MapExchange();
+        app.MapReport();
         app.MapSpasms();
         app.MapCheck();
         app.MapToday();
