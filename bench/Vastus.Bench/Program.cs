@@ -3,6 +3,7 @@ using System.Text;
 using NodaTime;
 using Npgsql;
 using Vastus.Bench;
+using Vastus.Bench.Exchange;
 using Vastus.Bench.Figures;
 using Vastus.Bench.Intake;
 using Vastus.Bench.Looks;
@@ -47,6 +48,15 @@ if (args is ["intake"])
     var ratios = new Table();
     WithFood.Measure(ratios);
     ratios.Print();
+    return;
+}
+
+if (args is ["apple", ..])
+{
+    var speed = new Table();
+    Console.WriteLine($"{Environment.ProcessorCount} cores, {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}");
+    PhoneExport.Measure(speed, megabytes: args is [_, var size] ? int.Parse(size, System.Globalization.CultureInfo.InvariantCulture) : 1_000);
+    speed.Print();
     return;
 }
 
