@@ -6,6 +6,10 @@ namespace Vastus.Cli;
 internal static class Output
 {
     private const int BufferBytes = 65_536;
+    private const UnixFileMode OwnersMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>As far as the user's mask allows.</summary>
+    private const UnixFileMode UsualMode = OwnersMode | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     /// <summary>As the other one, with a bar on standard error if it takes long, unless the text itself goes to the terminal.</summary>
     /// <param name="path">Null or <c>-</c>: standard output.</param>
@@ -24,20 +28,35 @@ internal static class Output
     /// <summary>UTF-8 without a byte-order mark. If writing fails, the file that was there stays as it was.</summary>
     /// <param name="path">Null or <c>-</c>: standard output.</param>
     /// <param name="write">Writes the text; lines end as it says.</param>
-    public static async Task WriteAsync(string? path, Func<TextWriter, Task> write)
+    public static Task WriteAsync(string? path, Func<TextWriter, Task> write) => WriteAsync(path, UsualMode, async stream =>
+    {
+        await using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferBytes, leaveOpen: true);
+        text.NewLine = "\n";
+        await write(text);
+    });
+
+    /// <summary>Bytes that are nobody else's to read, into a new file or standard output, with a bar on standard error if it takes long.</summary>
+    public static Task WriteBytesAsync(string path, string title, Func<double> part, Func<Stream, Task> write) =>
+        ProgressBar.WhileAsync(title, part, async () =>
+        {
+            await WriteAsync(path, OwnersMode, write);
+            return true;
+        });
+
+    private static async Task WriteAsync(string? path, UnixFileMode mode, Func<Stream, Task> write)
     {
         if (path is null or "-")
         {
             // Not a FileStream: on a file that others write to as well, it would not move their place in it.
             await using var stream = Console.OpenStandardOutput();
-            await WriteAsync(stream, write);
+            await write(stream);
             return;
         }
 
         if (OpenDevice(path) is { } device)
         {
             await using (device)
-                await WriteAsync(device, write);
+                await write(device);
             return;
         }
 
@@ -47,9 +66,9 @@ internal static class Output
         var unfinished = $"{path}.{Environment.ProcessId}.unfinished";
         try
         {
-            await using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, 0))
+            await using (var stream = new FileStream(unfinished, Unfinished(mode)))
             {
-                await WriteAsync(stream, write);
+                await write(stream);
                 stream.Flush(flushToDisk: true);
             }
 
@@ -94,10 +113,11 @@ internal static class Output
         return null;
     }
 
-    private static async Task WriteAsync(Stream stream, Func<TextWriter, Task> write)
+    private static FileStreamOptions Unfinished(UnixFileMode mode)
     {
-        await using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferBytes, leaveOpen: true);
-        text.NewLine = "\n";
-        await write(text);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = mode;
+        return options;
     }
 }
