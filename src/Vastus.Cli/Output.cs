@@ -36,7 +36,7 @@ internal static class Output
     });
 
     /// <summary>Bytes that are nobody else's to read, into a new file or standard output, with a bar on standard error if it takes long.</summary>
-    public static Task WriteBytesAsync(string path, string title, Func<double> part, Func<Stream, Task> write) =>
+    public static Task WriteBytesAsync(string path, string title, Func<double>? part, Func<Stream, Task> write) =>
         ProgressBar.WhileAsync(title, part, async () =>
         {
             await WriteAsync(path, OwnersMode, write);

@@ -58,9 +58,9 @@ internal sealed class SqliteDatabase : Database
 
     public override Task<T> ReadMomentAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken ct) => ReadAsync(async connection =>
     {
-        await connection.ExecuteAsync("BEGIN");
+        await connection.ExecuteAsync("BEGIN DEFERRED");
         var result = await query(connection);
-        await connection.ExecuteAsync("ROLLBACK");
+        await connection.ExecuteAsync("ROLLBACK TRANSACTION");
         return result;
     }, ct);
 

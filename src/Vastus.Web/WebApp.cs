@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Vastus.Store;
+using Vastus.Store.Archives;
 using Vastus.Store.Diary;
 using Vastus.Store.Experiments;
 using Vastus.Store.Intake;
@@ -65,6 +66,7 @@ public static class WebApp
         builder.Services.AddSingleton<DiaryWatch>();
         builder.Services.AddSingleton<Importer>();
         builder.Services.AddSingleton<Exporter>();
+        builder.Services.AddSingleton<ArchiveWriter>();
         builder.Services.AddSingleton(s => new PendingImports(options.DataFolder, s.GetRequiredService<IClock>()));
         builder.Services.AddSingleton<PersonGuide>();
         builder.Services.AddSingleton<FoodStore>();

@@ -35,7 +35,7 @@ public sealed class StoreCheck(Database database)
         }
 
         StoreState State(IEnumerable<string> lines, long count, long entries = 0, long people = 0, long diaries = 0) =>
-            new([.. lines.Take(LinesMost)], count, people, diaries, entries, Path.GetFileNameWithoutExtension(applied[^1]));
+            new([.. lines.Take(LinesMost)], count, people, diaries, entries, applied[^1]);
     }, ct);
 
     /// <summary>SQLITE_CORRUPT and SQLITE_NOTADB; PostgreSQL's class for damage.</summary>

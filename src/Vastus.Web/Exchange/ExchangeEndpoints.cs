@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Vastus.Core;
 using Vastus.Core.Diary.Files;
+using Vastus.Store.Archives;
 using Vastus.Store.Diary;
 using Vastus.Web.Accounts;
 using Vastus.Web.Shell;
@@ -21,7 +22,8 @@ internal static class ExchangeEndpoints
 
     public static void MapExchange(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/export", Export);
+        app.MapGet("/export", (string? format, CurrentPerson person, Exporter exporter, ArchiveWriter archives, IClock clock, HttpContext http) =>
+            format is "archive" ? ExportArchive(person, archives, clock, http) : Export(format, person, exporter, http));
         app.MapGet("/import", (CurrentPerson person, long? added, string? to) => Show<ImportPage, ImportModel>(new(added, [], to)));
         app.MapPost("/import", Upload).DisableAntiforgery();
         app.MapGet("/import/{token}", Preview);
@@ -40,6 +42,13 @@ internal static class ExchangeEndpoints
                 await exporter.WriteAsync(person.Diary, text, jsonl ? DiaryFormat.Jsonl : DiaryFormat.Csv, http.RequestAborted);
             },
             jsonl ? "application/jsonl" : "text/csv; charset=utf-8", jsonl ? "vastus-diary.jsonl" : "vastus-diary.csv");
+    }
+
+    private static IResult ExportArchive(CurrentPerson person, ArchiveWriter archives, IClock clock, HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.Stream(
+            bytes => archives.WriteAsync(person.Diary, bytes, clock.GetCurrentInstant(), http.RequestAborted), "application/zip", ArchiveWriter.FileName);
     }
 
     private static async Task<IResult> Upload(

@@ -58,7 +58,7 @@ public sealed class RefusedTests
         Assert.Equal(Damaged, await RefusalAsync(Hostile.Repacked(backup, files => Hostile.Put(files, "[]"))));
         Assert.Equal(Damaged, await RefusalAsync(Hostile.Repacked(backup, files => Hostile.Put(files, """{"format":"vastus-backup","version":1}"""))));
         Assert.Equal(Newer, await RefusalAsync(Hostile.Repacked(backup, files => Hostile.Put(files, """{"format":"vastus-backup","version":2,"new":[]}"""))));
-        Assert.Equal(Newer, await RefusalAsync(Hostile.Rewritten(backup, m => m with { Migrations = [.. m.Migrations, "9999-later.sql"] })));
+        Assert.Equal(Newer, await RefusalAsync(Hostile.Rewritten(backup, m => m with { Migrations = [.. m.Migrations, "9999-later"] })));
         Assert.Equal(Damaged, await RefusalAsync(Hostile.Rewritten(backup, m => m with { Parts = [.. m.Parts.SkipLast(1)] })));
         Assert.Equal(Damaged, await RefusalAsync(Hostile.Rewritten(backup, m => m with { Parts = [.. m.Parts.Reverse()] })));
         Assert.Equal(Damaged, await RefusalAsync(Hostile.Rewritten(backup, m => m with

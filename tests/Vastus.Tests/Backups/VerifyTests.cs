@@ -62,14 +62,14 @@ public sealed class VerifyTests
     public async Task A_store_of_another_version_is_told_and_left_as_it_is(Engine engine)
     {
         await using var store = await OneEntryAsync(engine);
-        await ExecuteAsync(store, "DELETE FROM migration WHERE name = '0011-share.sql'; INSERT INTO migration (name) VALUES ('9999-later.sql')");
+        await ExecuteAsync(store, "DELETE FROM migration WHERE name = '0011-share'; INSERT INTO migration (name) VALUES ('9999-later')");
 
         var run = await CommandLine.RunAsync(store.Place, null, "verify");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            "migration: 9999-later.sql belongs to a newer Vastus; run that one\n" +
-            "migration: 0011-share.sql has not been run; 'vastus serve' brings the store up to date\n", run.Errors);
+            "migration: 9999-later belongs to a newer Vastus; run that one\n" +
+            "migration: 0011-share has not been run; 'vastus serve' brings the store up to date\n", run.Errors);
     }
 
     [Fact]
