@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Vastus.Core;
@@ -47,6 +48,8 @@ internal static class ExchangeEndpoints
     private static IResult ExportArchive(CurrentPerson person, ArchiveWriter archives, IClock clock, HttpContext http)
     {
         http.Response.Headers.CacheControl = "no-store";
+        // The platform writes the last bytes of each file in a zip without waiting.
+        http.Features.Get<IHttpBodyControlFeature>()?.AllowSynchronousIO = true;
         return Results.Stream(
             bytes => archives.WriteAsync(person.Diary, bytes, clock.GetCurrentInstant(), http.RequestAborted), "application/zip", ArchiveWriter.FileName);
     }
