@@ -28,7 +28,7 @@ internal static class Backup
         {
             var part = 0.0;
             BackupManifest? manifest = null;
-            await Output.WriteBytesAsync(output, "Writing", () => Volatile.Read(ref part), async bytes =>
+            await Output.WriteOwnersAsync(output, "Writing", () => Volatile.Read(ref part), async bytes =>
                 manifest = await new BackupWriter(database).WriteAsync(
                     bytes, SystemClock.Instance.GetCurrentInstant(), done => Volatile.Write(ref part, done), ct));
             if (output is not "-")

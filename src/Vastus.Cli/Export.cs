@@ -41,7 +41,7 @@ internal static class Export
 
         if (format is Archive)
         {
-            await Output.WriteBytesAsync(output ?? "-", "Writing", null, bytes =>
+            await Output.WriteOwnersAsync(output ?? "-", "Writing", null, bytes =>
                 new ArchiveWriter(database).WriteAsync(diary, bytes, SystemClock.Instance.GetCurrentInstant(), ct));
             return Edge.Done;
         }

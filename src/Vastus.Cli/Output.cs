@@ -28,15 +28,18 @@ internal static class Output
     /// <summary>UTF-8 without a byte-order mark. If writing fails, the file that was there stays as it was.</summary>
     /// <param name="path">Null or <c>-</c>: standard output.</param>
     /// <param name="write">Writes the text; lines end as it says.</param>
-    public static Task WriteAsync(string? path, Func<TextWriter, Task> write) => WriteAsync(path, UsualMode, async stream =>
+    public static Task WriteAsync(string? path, Func<TextWriter, Task> write) => WriteBytesAsync(path, async stream =>
     {
         await using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferBytes, leaveOpen: true);
         text.NewLine = "\n";
         await write(text);
     });
 
+    /// <summary>As the other one, of what is no text.</summary>
+    public static Task WriteBytesAsync(string? path, Func<Stream, Task> write) => WriteAsync(path, UsualMode, write);
+
     /// <summary>Bytes that are nobody else's to read, into a new file or standard output, with a bar on standard error if it takes long.</summary>
-    public static Task WriteBytesAsync(string path, string title, Func<double>? part, Func<Stream, Task> write) =>
+    public static Task WriteOwnersAsync(string path, string title, Func<double>? part, Func<Stream, Task> write) =>
         ProgressBar.WhileAsync(title, part, async () =>
         {
             await WriteAsync(path, OwnersMode, write);

@@ -10,6 +10,7 @@ root.Subcommands.Add(Demo.Command());
 root.Subcommands.Add(Fit.Command());
 root.Subcommands.Add(Triggers.Command());
 root.Subcommands.Add(Check.Command());
+root.Subcommands.Add(Report.Command());
 root.Subcommands.Add(Intake.Command());
 root.Subcommands.Add(Foods.Command());
 root.Subcommands.Add(Knowledge.Command());

@@ -26,6 +26,7 @@ using Vastus.Web.Medicines;
 using Vastus.Web.Offline;
 using Vastus.Web.Plan;
 using Vastus.Web.Programme;
+using Vastus.Web.Reports;
 using Vastus.Web.Settings;
 using Vastus.Web.Sharing;
 using Vastus.Web.Shell;
@@ -84,6 +85,7 @@ public static class WebApp
         builder.Services.AddSingleton<ShareStore>();
         builder.Services.AddSingleton<SharedLimit>();
         builder.Services.AddSingleton<RecentTriggers>();
+        builder.Services.AddSingleton<ReportPages>();
         builder.Services.AddHostedService<DailyPurge>();
         builder.Services.AddSingleton<ForecastStore>();
         builder.Services.AddSingleton<ForecastQueue>();
@@ -106,6 +108,7 @@ public static class WebApp
         app.MapDiary();
         app.MapSettings();
         app.MapExchange();
+        app.MapReport();
         app.MapSpasms();
         app.MapCheck();
         app.MapToday();

@@ -45,4 +45,7 @@ internal static class LegShapes
 internal sealed record LegShape(string Site, View View, string Points)
 {
     public string Path { get; } = SmoothLine.Closed(Points);
+
+    /// <summary>The middle of its points.</summary>
+    public (double X, double Y) Centre { get; } = SmoothLine.Centre(Points);
 }

@@ -9,10 +9,7 @@ internal static class SmoothLine
     /// <param name="points">"x,y x,y …": the line goes through every one of them and back to the first.</param>
     public static string Closed(string points)
     {
-        var p = points.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(pair => pair.Split(','))
-            .Select(pair => (X: Number(pair[0]), Y: Number(pair[1])))
-            .ToArray();
+        var p = Read(points);
         var path = new StringBuilder($"M{Text(p[0].X)} {Text(p[0].Y)}");
         for (var i = 0; i < p.Length; i++)
         {
@@ -25,6 +22,12 @@ internal static class SmoothLine
 
         return path.Append('Z').ToString();
     }
+
+    /// <returns>The middle of the points.</returns>
+    public static (double X, double Y) Centre(string points) => Read(points) is var p ? (p.Average(point => point.X), p.Average(point => point.Y)) : default;
+
+    private static (double X, double Y)[] Read(string points) =>
+        [.. points.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split(',')).Select(pair => (Number(pair[0]), Number(pair[1])))];
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 

@@ -5,6 +5,7 @@ using NodaTime;
 using Vastus.Store.Profile;
 using Vastus.Store.Sharing;
 using Vastus.Web.Accounts;
+using Vastus.Web.Reports;
 using static Vastus.Web.Shell.Pages;
 
 namespace Vastus.Web.Sharing;
@@ -21,7 +22,7 @@ internal static class SharedEndpoints
     public static bool Is(HttpRequest request) => request.Path.StartsWithSegments(Page, StringComparison.OrdinalIgnoreCase);
 
     private static async Task<IResult> ShowShared(
-        string? secret, HttpContext http, ShareStore shares, SharedLimit limit, ProfileStore settings, IClock clock, CancellationToken ct)
+        string? secret, HttpContext http, ShareStore shares, SharedLimit limit, ProfileStore settings, ReportPages reports, IClock clock, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         if (await shares.FindAsync(secret ?? "", now, ct) is not var (diary, share))
@@ -30,6 +31,6 @@ internal static class SharedEndpoints
         if (HttpMethods.IsGet(http.Request.Method))
             await shares.RecordOpeningAsync(diary, share.Id, now, ct);
         var person = CurrentPerson.Of(diary, "", await settings.ReadAsync(diary, ct));
-        return Show<SharedPage, SharedModel>(new(person.Profile, share));
+        return Show<ReportPage, ReportModel>(new(await reports.OfAsync(person, share.Scope, ct), person.Profile, IsShared: true));
     }
 }

@@ -66,6 +66,9 @@ internal sealed class Assets
             entityTag: new EntityTagHeaderValue($"\"{asset.Hash}{(compress ? "-br" : "")}\""));
     }
 
+    /// <summary>One style sheet or script by its folder and name.</summary>
+    public static string Text(string name) => Encoding.UTF8.GetString(Read(Assembly.GetExecutingAssembly(), Prefix + name));
+
     private static string PathOf(string name)
     {
         var file = name[(name.LastIndexOf('/') + 1)..];

@@ -10,12 +10,16 @@ using Vastus.Core.Triggers.Periods;
 namespace Vastus.Web.Triggers;
 
 /// <summary>The last settled look at a diary, and how completely the diary is logged by now.</summary>
-/// <param name="Settled">Null: the first look is still to come.</param>
 /// <param name="Rows">One for each exposure that is shown, in the order of the study.</param>
-/// <param name="Medicines">What the latest of the method's own looks, 91 days apart, says of their starts and changes.</param>
-public sealed record TriggersModel(
-    Study Study, SettledLook? Settled, IReadOnlyList<TriggerRow> Rows, IReadOnlyList<MedicineFinding> Medicines)
+public sealed record TriggersModel(LastLook Look, IReadOnlyList<TriggerRow> Rows)
 {
+    public Study Study => Look.Study;
+
+    /// <summary>Null: the first look is still to come.</summary>
+    public SettledLook? Settled => Look.Settled;
+
+    public IReadOnlyList<MedicineFinding> Medicines => Look.Medicines;
+
     public int Cases => Study.Periods.CaseCount;
 
     public bool IsEmpty => Study.Periods.Timeline is null;
@@ -55,27 +59,16 @@ public sealed record TriggersModel(
     /// <param name="rest">The person's days of rest.</param>
     public static TriggersModel Of(IReadOnlyList<Entry> entries, IReadOnlyList<OwnExposure> own, RestDays rest)
     {
-        var study = Study.Of(entries, ExposureTable.Embedded.For(entries, [.. own.Select(question => question.Rule)]), rest);
+        var look = LastLook.Of(entries, own, rest);
         var hidden = own.Where(question => question.Removed is not null).Select(question => question.Rule.Id).ToHashSet(StringComparer.Ordinal);
-        var settled = LookSchedule.FourWeekly.Of(study) is [.., var last] ? last : null;
-        var findings = settled is null ? null : Look.At(study, settled.At, settled.Level);
         return new(
-            study, settled,
-            [.. study.Exposures.Select((exposure, i) => new TriggerRow(
-                i + 1, exposure.Rule, settled is not null && exposure.Rule.IsJudgedAt(settled.At) ? findings![i] : null, settled?.Standings[i],
-                Shortfall.Of(study, i, Instant.MaxValue), exposure.DaysKnown, exposure.Days))
-                .Where(row => !hidden.Contains(row.Rule.Id))],
-            study.Periods.Timeline is { } timeline && LookSchedule.Quarterly.Latest(timeline) is { } look ? MedicinesAt(entries, rest, look) : []);
+            look,
+            [.. look.Study.Exposures.Select((exposure, i) => new TriggerRow(
+                i + 1, exposure.Rule, look.Of(i), look.Settled?.Standings[i], Shortfall.Of(look.Study, i, Instant.MaxValue), exposure.DaysKnown, exposure.Days))
+                .Where(row => !hidden.Contains(row.Rule.Id))]);
     }
 
     public IReadOnlyList<TriggerRow> In(TriggerGroup group) => [.. Rows.Where(row => row.Group == group)];
-
-    private static IReadOnlyList<MedicineFinding> MedicinesAt(IReadOnlyList<Entry> entries, RestDays rest, Instant look)
-    {
-        List<Entry> before = [.. entries.Where(entry => entry.At.ToInstant() < look)];
-        var series = MedicineSeries.Of(before, PersonPeriods.Of(before, rest, look));
-        return [.. series.Findings.Where(finding => RiskWindows.IsTested(finding.Window) || finding.AlreadyUp)];
-    }
 
     private string Day(Instant at) => Study.Periods.Timeline!.DateAt(at) is var day ? $"{DateWords.InYear(day)} {day.Year}" : "";
 }

@@ -64,8 +64,4 @@ public sealed class ShareFormTests
         Assert.Equal(ReportScope.AllParts, (offered with { Label = "Dr Osei" }).Parse().Value!.Scope.Parts);
         Assert.Equal("label", Assert.Single(offered.Parse().Problems).Field);
     }
-
-    [Fact]
-    public void Each_part_has_words_of_its_own() =>
-        Assert.Equal(ReportScope.AllParts.Count, ReportScope.AllParts.Select(PartWords.Of).Distinct().Count());
 }

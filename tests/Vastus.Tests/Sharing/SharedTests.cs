@@ -44,13 +44,15 @@ public sealed class SharedTests
         await using var app = await RunningApp.StartAsync(clock: new StoppedClock(Now));
         using var owner = await app.SignedInAsync();
         using var nobody = app.Client();
+        await LiveAsync(owner);
         var link = await MakeAsync(owner);
 
         var asked = await AnswerAsync(nobody, link);
 
         Assert.StartsWith("200", asked, StringComparison.Ordinal);
-        Assert.Contains("Blood results", asked, StringComparison.Ordinal);
-        Assert.DoesNotContain("Medicines", asked, StringComparison.Ordinal);
+        Assert.Contains("Potassium", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("urosemide", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("too early for it", asked, StringComparison.Ordinal);
         Assert.DoesNotContain("Dr Osei", asked, StringComparison.Ordinal);
         Assert.Equal(asked, await AnswerAsync(nobody, $"{link}?parts=medicines&from=2000-01-01"));
         Assert.Equal(asked, await AnswerAsync(owner, link));
@@ -61,6 +63,7 @@ public sealed class SharedTests
     {
         await using var app = await RunningApp.StartAsync();
         using var owner = await app.SignedInAsync();
+        await LiveAsync(owner);
         var link = await MakeAsync(owner);
 
         foreach (var address in new[] { link, "/shared/guess" })
@@ -71,7 +74,7 @@ public sealed class SharedTests
             Assert.True(answer.Headers.CacheControl!.NoStore);
             Assert.False(answer.Headers.Contains("Set-Cookie"));
             var page = await answer.PageAsync();
-            Assert.Empty(page.QuerySelectorAll("a, form, nav, script, [data-diary]"));
+            Assert.Empty(page.QuerySelectorAll("a:not([href^='#']), form, nav, script, [data-diary]"));
             Assert.DoesNotContain(Path.GetFileName(link), await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
     }
@@ -177,6 +180,22 @@ public sealed class SharedTests
         var log = await output + await errors;
         Assert.Contains("Reference", log, StringComparison.Ordinal);
         Assert.DoesNotContain(Path.GetFileName(link), log + page, StringComparison.Ordinal);
+    }
+
+    /// <summary>A spasm, a blood result and a medicine in the days that links here show, and a spasm before.</summary>
+    private static async Task LiveAsync(HttpClient owner)
+    {
+        var file = await owner.UploadAsync(
+            """
+            at,kind,name,amount,unit,minutes,level,site,side,note
+            2025-03-01T22:10:00+01:00,spasm,cramp,7,,5,,soleus,left,too early for it
+            2026-03-01T22:10:00+01:00,spasm,cramp,7,,5,,soleus,left,
+            2026-03-02T09:00:00+01:00,lab,potassium,3.1,mmol/L,,,,,
+            2026-03-03T09:00:00+01:00,medicine,furosemide,40,mg,,start,,,
+
+            """);
+        using var added = await owner.PostFormAsync(file, file);
+        Assert.Equal("/import?added=4&to=2026-03", added.Headers.Location?.OriginalString);
     }
 
     /// <summary>Makes a link that shows the course and the blood results of this year so far.</summary>

@@ -1,12 +1,11 @@
 using System.Globalization;
 using Vastus.Core.Diary;
-using Vastus.Core.Labs;
 using Vastus.Core.Triage;
 
-namespace Vastus.Web.Labs;
+namespace Vastus.Core.Labs;
 
 /// <summary>Blood results in words: where a value lies, and never what somebody has.</summary>
-internal static class LabText
+public static class LabText
 {
     public static string Value(LabResult result) => $"{result.Comparator}{Number(result.Amount)} {result.Unit}";
 

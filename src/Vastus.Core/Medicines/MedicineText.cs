@@ -1,14 +1,11 @@
-using NodaTime;
-using Vastus.Core;
 using Vastus.Core.Diary;
 using Vastus.Core.Knowledge;
-using Vastus.Core.Medicines;
 using Vastus.Core.Triage;
 
-namespace Vastus.Web.Medicines;
+namespace Vastus.Core.Medicines;
 
 /// <summary>Short phrases of the pages about medicines.</summary>
-internal static class MedicineText
+public static class MedicineText
 {
     public const string Nothing = "We know nothing about it. That does not mean it is harmless.";
 

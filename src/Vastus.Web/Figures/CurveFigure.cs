@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using Vastus.Core.Medicines.Curves;
 
-namespace Vastus.Web.Medicines;
+namespace Vastus.Web.Figures;
 
 /// <summary>Where the parts of a <see cref="SpasmCurve"/> lie. Unit: that of its view box.</summary>
 /// <param name="Curve">At least one week.</param>
