@@ -6,6 +6,10 @@ namespace Vastus.Cli;
 internal static class Output
 {
     private const int BufferBytes = 65_536;
+    private const UnixFileMode OwnersMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>As far as the user's mask allows.</summary>
+    private const UnixFileMode UsualMode = OwnersMode | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     /// <summary>As the other one, with a bar on standard error if it takes long, unless the text itself goes to the terminal.</summary>
     /// <param name="path">Null or <c>-</c>: standard output.</param>
@@ -32,7 +36,17 @@ internal static class Output
     });
 
     /// <summary>As the other one, of what is no text.</summary>
-    public static async Task WriteBytesAsync(string? path, Func<Stream, Task> write)
+    public static Task WriteBytesAsync(string? path, Func<Stream, Task> write) => WriteAsync(path, UsualMode, write);
+
+    /// <summary>Bytes that are nobody else's to read, into a new file or standard output, with a bar on standard error if it takes long.</summary>
+    public static Task WriteOwnersAsync(string path, string title, Func<double>? part, Func<Stream, Task> write) =>
+        ProgressBar.WhileAsync(title, part, async () =>
+        {
+            await WriteAsync(path, OwnersMode, write);
+            return true;
+        });
+
+    private static async Task WriteAsync(string? path, UnixFileMode mode, Func<Stream, Task> write)
     {
         if (path is null or "-")
         {
@@ -55,7 +69,7 @@ internal static class Output
         var unfinished = $"{path}.{Environment.ProcessId}.unfinished";
         try
         {
-            await using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, 0))
+            await using (var stream = new FileStream(unfinished, Unfinished(mode)))
             {
                 await write(stream);
                 stream.Flush(flushToDisk: true);
@@ -100,5 +114,13 @@ internal static class Output
             return there;
         there.Dispose();
         return null;
+    }
+
+    private static FileStreamOptions Unfinished(UnixFileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = mode;
+        return options;
     }
 }

@@ -14,4 +14,7 @@ root.Subcommands.Add(Report.Command());
 root.Subcommands.Add(Intake.Command());
 root.Subcommands.Add(Foods.Command());
 root.Subcommands.Add(Knowledge.Command());
+root.Subcommands.Add(Backup.Command());
+root.Subcommands.Add(Restore.Command());
+root.Subcommands.Add(Verify.Command());
 return await Edge.RunAsync(root, args);

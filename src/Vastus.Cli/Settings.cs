@@ -67,6 +67,11 @@ internal static class Settings
         Uri.TryCreate(url.Trim().Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal), UriKind.Absolute, out var address)
         && address.Scheme is "http" or "https" && address.PathAndQuery is "/";
 
+    /// <summary>That there is nothing where the store should be.</summary>
+    public static string NoStore(string data) => DatabaseUrl is null
+        ? $"--data: there is no store in '{data}'; name the folder that 'vastus serve' uses"
+        : "VASTUS_DATABASE: there is no store in this database; name the one that 'vastus serve' uses";
+
     /// <returns>Null: SQLite in the data folder.</returns>
     public static string? DatabaseUrl => Environment.GetEnvironmentVariable("VASTUS_DATABASE") is { Length: > 0 } url ? url : null;
 }

@@ -26,6 +26,13 @@ internal sealed class PostgresDatabase(string url) : Database
         }
     }
 
+    public override async Task<T> ReadMomentAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+        return await query(connection);
+    }
+
     public override async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> change, CancellationToken ct)
     {
         try
@@ -44,13 +51,42 @@ internal sealed class PostgresDatabase(string url) : Database
         }
     }
 
-    private protected override ValueTask<DbTransaction> BeginMomentAsync(DbConnection connection, CancellationToken ct) =>
-        connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
 
     public override ValueTask DisposeAsync() => source.DisposeAsync();
 
     internal override Task LockMigrationsAsync(DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync("SELECT pg_advisory_xact_lock(@lockId)", new { lockId = MigrationLock }, transaction);
+
+    /// <remarks>PostgreSQL keeps to its references by itself, unless somebody told it not to. Whether a page is broken is seen when it is read.</remarks>
+    internal override async Task<IReadOnlyList<string>> EngineProblemsAsync(DbConnection connection)
+    {
+        List<string> problems =
+        [
+            .. (await connection.QueryAsync<string>(
+                "SELECT indexrelid::regclass::text FROM pg_index WHERE NOT indisvalid ORDER BY 1")).Select(index => $"{index}: this index is not valid; REINDEX makes it so"),
+        ];
+        foreach (var (from, to, key) in await connection.QueryAsync<(string From, string To, string Key)>(
+            """
+            SELECT conrelid::regclass::text, confrelid::regclass::text, string_agg(
+              format('a.%I = b.%I', mine.attname, theirs.attname), ' AND ')
+            FROM pg_constraint
+            CROSS JOIN LATERAL unnest(conkey, confkey) AS pair (mine_number, theirs_number)
+            JOIN pg_attribute mine ON mine.attrelid = conrelid AND mine.attnum = pair.mine_number
+            JOIN pg_attribute theirs ON theirs.attrelid = confrelid AND theirs.attnum = pair.theirs_number
+            WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
+            GROUP BY pg_constraint.oid, conrelid, confrelid
+            ORDER BY 1, 2
+            """))
+        {
+            var mine = key.Split(" AND ").Select(pair => $"{pair.Split(" = ")[0]} IS NOT NULL");
+            var lost = await connection.ExecuteScalarAsync<long>(
+                $"SELECT COUNT(*) FROM {from} a WHERE {string.Join(" AND ", mine)} AND NOT EXISTS (SELECT 1 FROM {to} b WHERE {key})");
+            if (lost > 0)
+                problems.Add($"{from}: {lost:N0} of its rows refer to no row of {to}");
+        }
+
+        return problems;
+    }
 
     private async Task<T> ReadOnceAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken ct)
     {

@@ -56,6 +56,14 @@ internal sealed class SqliteDatabase : Database
         }
     }
 
+    public override Task<T> ReadMomentAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken ct) => ReadAsync(async connection =>
+    {
+        await connection.ExecuteAsync("BEGIN DEFERRED");
+        var result = await query(connection);
+        await connection.ExecuteAsync("ROLLBACK TRANSACTION");
+        return result;
+    }, ct);
+
     public override Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> change, CancellationToken ct) => writer.RunAsync(change, ct);
 
     public override async ValueTask DisposeAsync()
@@ -67,12 +75,20 @@ internal sealed class SqliteDatabase : Database
         await Task.Run(writer.Dispose);
     }
 
-    /// <summary>Deferred: at once, it would wait for who writes, and be waited for.</summary>
-    private protected override ValueTask<DbTransaction> BeginMomentAsync(DbConnection connection, CancellationToken ct) =>
-        ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+    public static bool IsIn(string dataFolder) => File.Exists(PathIn(dataFolder));
+
+    internal override async Task<IReadOnlyList<string>> EngineProblemsAsync(DbConnection connection) =>
+    [
+        .. (await connection.QueryAsync<string>("PRAGMA integrity_check(20)")).Where(line => line is not "ok"),
+        .. (await connection.QueryAsync<(string Table, long? Row, string Parent, long Key)>("PRAGMA foreign_key_check"))
+            .GroupBy(broken => (broken.Table, broken.Parent))
+            .Select(broken => $"{broken.Key.Table}: {broken.Count():N0} of its rows refer to no row of {broken.Key.Parent}"),
+    ];
 
     /// <summary>A write transaction of SQLite is exclusive already.</summary>
     internal override Task LockMigrationsAsync(DbTransaction transaction) => Task.CompletedTask;
+
+    private static string PathIn(string dataFolder) => Path.Combine(dataFolder, "vastus.db");
 
     private static string Patient => $"PRAGMA busy_timeout = {BusySeconds * 1000};";
 
@@ -96,7 +112,7 @@ internal sealed class SqliteDatabase : Database
     private static string OwnersOnlyFile(string dataFolder)
     {
         const UnixFileMode OwnersFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        var path = Path.Combine(dataFolder, "vastus.db");
+        var path = PathIn(dataFolder);
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(dataFolder);

@@ -58,10 +58,8 @@ public sealed record IncomingFile(IncomingKind Kind, Problem? Refused = null, Ta
 
     private IEnumerable<FileEntry> Entries(Stream bytes, DateTimeZone zone, Instant? now, TableMapping? mapping, Action<double>? tell) => Kind switch
     {
-        // PLUG IN: IncomingKind.AppleHealth => Apple.AppleHealth.Entries(bytes, zone, now, tell),
-        IncomingKind.AppleHealth => NotYet("an export of Apple Health", zone, tell),
-        // PLUG IN: IncomingKind.Fhir => Fhir.FhirDiary.Entries(bytes, zone, now),
-        IncomingKind.Fhir => NotYet("a health record in FHIR", zone, tell),
+        IncomingKind.AppleHealth => Apple.AppleHealth.Entries(bytes, zone, now, tell),
+        IncomingKind.Fhir => Fhir.FhirDiary.Entries(bytes, zone, now),
         IncomingKind.Table => new TableEntries(Table!, mapping ?? throw new ArgumentNullException(nameof(mapping)), zone, now).Read(bytes),
         _ => DiaryFile.Entries(bytes, now),
     };
@@ -101,10 +99,4 @@ public sealed record IncomingFile(IncomingKind Kind, Problem? Refused = null, Ta
     }
 
     private static IncomingFile Not(string wrong, string right) => new(IncomingKind.Unknown, new("file", "file.kind", wrong, right));
-
-    private static IEnumerable<FileEntry> NotYet(string what, DateTimeZone zone, Action<double>? tell)
-    {
-        _ = (zone, tell);
-        yield return new(1, null, [new("file", "file.kind", $"{what} is not read yet", "bring a diary file in CSV or JSON Lines")]);
-    }
 }

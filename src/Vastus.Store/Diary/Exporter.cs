@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Vastus.Core.Diary.Files;
@@ -17,32 +18,36 @@ public sealed class Exporter(Database database)
     /// <param name="tell">Is told now and then how much is written, from 0 to 1. Null: nobody asks.</param>
     /// <returns>How many entries.</returns>
     public Task<long> WriteAsync(DiaryId diary, TextWriter text, DiaryFormat format, CancellationToken ct, Action<double>? tell = null) =>
-        database.ReadAsync(async connection =>
+        database.ReadAsync(connection => WriteAsync(connection, diary, text, format, ct, tell), ct);
+
+    /// <inheritdoc cref="WriteAsync(DiaryId, TextWriter, DiaryFormat, CancellationToken, Action{double}?)"/>
+    internal static async Task<long> WriteAsync(
+        DbConnection connection, DiaryId diary, TextWriter text, DiaryFormat format, CancellationToken ct, Action<double>? tell = null)
+    {
+        using var row = new StringWriter(CultureInfo.InvariantCulture);
+        DiaryFile.WriteHeader(row, format);
+        await text.WriteAsync(row.GetStringBuilder(), ct);
+
+        var count = 0L;
+        var all = tell is null ? 0 : await connection.ExecuteScalarAsync<long>(
+            "SELECT COUNT(*) FROM entry WHERE diary_id = @diary AND version = 0 AND ended_ms IS NULL", new { diary = diary.Text });
+        var entries = connection.QueryUnbufferedAsync<StoredEntry>(
+            $"""
+            SELECT {StoredEntry.Columns} FROM entry
+            WHERE diary_id = @diary AND version = 0 AND ended_ms IS NULL
+            ORDER BY at_ms, id
+            """,
+            new { diary = diary.Text });
+        await foreach (var stored in entries.WithCancellation(ct))
         {
-            using var row = new StringWriter(CultureInfo.InvariantCulture);
-            DiaryFile.WriteHeader(row, format);
+            row.GetStringBuilder().Clear();
+            DiaryFile.Write(row, format, stored.ToEntry());
             await text.WriteAsync(row.GetStringBuilder(), ct);
+            if (++count % Told is 0)
+                tell?.Invoke((double)count / all);
+        }
 
-            var count = 0L;
-            var all = tell is null ? 0 : await connection.ExecuteScalarAsync<long>(
-                "SELECT COUNT(*) FROM entry WHERE diary_id = @diary AND version = 0 AND ended_ms IS NULL", new { diary = diary.Text });
-            var entries = connection.QueryUnbufferedAsync<StoredEntry>(
-                $"""
-                SELECT {StoredEntry.Columns} FROM entry
-                WHERE diary_id = @diary AND version = 0 AND ended_ms IS NULL
-                ORDER BY at_ms, id
-                """,
-                new { diary = diary.Text });
-            await foreach (var stored in entries.WithCancellation(ct))
-            {
-                row.GetStringBuilder().Clear();
-                DiaryFile.Write(row, format, stored.ToEntry());
-                await text.WriteAsync(row.GetStringBuilder(), ct);
-                if (++count % Told is 0)
-                    tell?.Invoke((double)count / all);
-            }
-
-            await text.FlushAsync(ct);
-            return count;
-        }, ct);
+        await text.FlushAsync(ct);
+        return count;
+    }
 }

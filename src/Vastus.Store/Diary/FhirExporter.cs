@@ -21,23 +21,23 @@ public sealed class FhirExporter(Database database)
     /// <param name="tell">Is told now and then how much is written, from 0 to 1. Null: nobody asks.</param>
     /// <returns>How many entries.</returns>
     public Task<long> WriteAsync(DiaryId diary, string name, Core.Profile.Profile person, Instant now, TextWriter text, CancellationToken ct, Action<double>? tell = null) =>
-        database.ReadMomentAsync(async moment =>
+        database.ReadMomentAsync(async connection =>
         {
             var subject = FhirSubject.Of(Guid.CreateVersion7(), Guid.Parse(diary.Text), person, name, now);
-            var kinds = (await moment.Connection!.QueryAsync<(string Id, string Kind)>(
-                "SELECT id, kind FROM entry WHERE diary_id = @diary AND version = 0 AND ended_ms IS NULL ORDER BY at_ms, id", new { diary = diary.Text }, moment)).AsList();
+            var kinds = (await connection.QueryAsync<(string Id, string Kind)>(
+                "SELECT id, kind FROM entry WHERE diary_id = @diary AND version = 0 AND ended_ms IS NULL ORDER BY at_ms, id", new { diary = diary.Text })).AsList();
             var bytes = new ArrayBufferWriter<byte>();
             using var document = new FhirDocument(bytes, subject);
             document.Begin(FhirSection.ByKind(kinds.Select(entry => (Guid.Parse(entry.Id), entry.Kind))));
 
             var count = 0L;
-            var entries = moment.Connection!.QueryUnbufferedAsync<StoredEntry>(
+            var entries = connection.QueryUnbufferedAsync<StoredEntry>(
                 $"""
                 SELECT {StoredEntry.Columns} FROM entry
                 WHERE diary_id = @diary AND version = 0 AND ended_ms IS NULL
                 ORDER BY at_ms, id
                 """,
-                new { diary = diary.Text }, moment);
+                new { diary = diary.Text });
             await foreach (var stored in entries.WithCancellation(ct))
             {
                 document.Add(stored.ToEntry());

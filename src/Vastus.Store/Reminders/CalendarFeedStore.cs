@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Dapper;
 using NodaTime;
 using Vastus.Store.Diary;
@@ -9,8 +7,7 @@ namespace Vastus.Store.Reminders;
 /// <summary>The secret addresses under which calendar programs read reminders.</summary>
 public sealed class CalendarFeedStore(Database database)
 {
-    /// <summary>128 bits, as text for an address.</summary>
-    public static string NewSecret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    public static string NewSecret() => SecretAddress.New();
 
     /// <summary>Turns the feed on under this secret; an earlier one ends.</summary>
     public Task SaveAsync(DiaryId diary, string secret, Instant now, CancellationToken ct) => database.WriteAsync(async transaction =>
@@ -19,7 +16,7 @@ public sealed class CalendarFeedStore(Database database)
             INSERT INTO calendar_feed (diary_id, secret_digest, made_ms) VALUES (@diary, @digest, @now)
             ON CONFLICT (diary_id) DO UPDATE SET secret_digest = excluded.secret_digest, made_ms = excluded.made_ms
             """,
-            new { diary = diary.Text, digest = Digest(secret), now = now.ToUnixTimeMilliseconds() }, transaction), ct);
+            new { diary = diary.Text, digest = SecretAddress.Digest(secret), now = now.ToUnixTimeMilliseconds() }, transaction), ct);
 
     public Task RemoveAsync(DiaryId diary, CancellationToken ct) => database.WriteAsync(async transaction =>
         await transaction.Connection!.ExecuteAsync(
@@ -35,9 +32,7 @@ public sealed class CalendarFeedStore(Database database)
     /// <returns>Whose secret it is. Null: nobody's.</returns>
     public Task<DiaryId?> DiaryOfAsync(string secret, CancellationToken ct) => database.ReadAsync<DiaryId?>(async connection =>
         await connection.QuerySingleOrDefaultAsync<string>(
-            "SELECT diary_id FROM calendar_feed WHERE secret_digest = @digest", new { digest = Digest(secret) }) is { } diary
+            "SELECT diary_id FROM calendar_feed WHERE secret_digest = @digest", new { digest = SecretAddress.Digest(secret) }) is { } diary
             ? new DiaryId(diary)
             : null, ct);
-
-    private static string Digest(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

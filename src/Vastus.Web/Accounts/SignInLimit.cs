@@ -31,7 +31,7 @@ internal static class SignInLimit
         endpoint.RequireRateLimiting(Policy);
 
     /// <summary>An IPv6 network of 64 bits is one household, and one attacker.</summary>
-    private static string Caller(IPAddress? address) =>
+    public static string Caller(IPAddress? address) =>
         address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }
             ? new IPNetwork(new([.. address.GetAddressBytes()[..8], .. new byte[8]]), 64).ToString()
             : address?.MapToIPv4().ToString() ?? "";

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Vastus.Web.Sharing;
 
 namespace Vastus.Web.Edge;
 
@@ -32,7 +33,9 @@ internal static class SecurityHeaders
         headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "same-origin";
+        headers["Referrer-Policy"] = SharedEndpoints.Is(http.Request) ? "no-referrer" : "same-origin";
+        if (SharedEndpoints.Is(http.Request))
+            headers["X-Robots-Tag"] = "noindex, nofollow";
         headers["Permissions-Policy"] = Permissions;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";

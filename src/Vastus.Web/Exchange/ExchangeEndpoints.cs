@@ -2,12 +2,14 @@ using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Vastus.Core;
 using Vastus.Core.Diary.Files;
 using Vastus.Core.Exchange;
 using Vastus.Core.Exchange.Tables;
+using Vastus.Store.Archives;
 using Vastus.Store.Diary;
 using Vastus.Web.Accounts;
 using Vastus.Web.Shell;
@@ -29,7 +31,8 @@ internal static class ExchangeEndpoints
 
     public static void MapExchange(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/export", Export);
+        app.MapGet("/export", (string? format, CurrentPerson person, Exporter exporter, FhirExporter documents, ArchiveWriter archives, IClock clock, HttpContext http) =>
+            format is "archive" ? ExportArchive(person, archives, clock, http) : Export(format, person, exporter, documents, clock, http));
         app.MapGet("/import", Start);
         app.MapPost("/import", Upload).DisableAntiforgery();
         app.MapGet("/import/{token}", Preview);
@@ -73,6 +76,15 @@ internal static class ExchangeEndpoints
     private static Task<IResult> Start(
         CurrentPerson person, ImportStore imports, IClock clock, long? added, long? taken, long? brought, string? to, CancellationToken ct) =>
         StartAsync(person, imports, clock, new(added, taken, brought, to), [], ct);
+
+    private static IResult ExportArchive(CurrentPerson person, ArchiveWriter archives, IClock clock, HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        // The platform writes the last bytes of each file in a zip without waiting.
+        http.Features.Get<IHttpBodyControlFeature>()?.AllowSynchronousIO = true;
+        return Results.Stream(
+            bytes => archives.WriteAsync(person.Diary, bytes, clock.GetCurrentInstant(), http.RequestAborted), "application/zip", ArchiveWriter.FileName);
+    }
 
     private static async Task<IResult> Upload(
         HttpContext http, CurrentPerson person, PendingImports pending, ImportStore imports, IClock clock, IAntiforgery antiforgery, CancellationToken ct)

@@ -15,7 +15,7 @@ public sealed partial class WalkTests
 
     /// <summary>What anybody may have. Think twice before adding to it.</summary>
     private static readonly HashSet<string> ForAnybody =
-        ["GET /first", "POST /first", "GET /sign-in", "POST /sign-in", "POST /sign-out", "GET /healthz", "HEAD /healthz", "GET /readyz", "HEAD /readyz", "GET /offline", "GET /sw.js", "GET /about", "GET /calendar/{secret}.ics"];
+        ["GET /first", "POST /first", "GET /sign-in", "POST /sign-in", "POST /sign-out", "GET /healthz", "HEAD /healthz", "GET /readyz", "HEAD /readyz", "GET /offline", "GET /sw.js", "GET /about", "GET /calendar/{secret}.ics", "GET /shared/{**secret}", "HEAD /shared/{**secret}"];
 
     /// <summary>For each route parameter: an example that is the first person's, and one that nobody has.</summary>
     private static Dictionary<string, (string Theirs, string Nobodys)> Examples(Guid id, string token = "0123456789abcdef0123456789abcdef") => new(StringComparer.Ordinal)

@@ -27,7 +27,7 @@ internal sealed record Mapped(string Method, RouteEndpoint Endpoint)
         Parameters.Aggregate((IEnumerable<string>)[Pattern], (addresses, parameter) =>
         {
             Assert.True(examples.TryGetValue(parameter, out var values), $"{this}: add an example for {{{parameter}}} to this test.");
-            var place = new Regex($$"""\{{{parameter}}(:[^}]*)?\??\}""", RegexOptions.None, TimeSpan.FromSeconds(1));
+            var place = new Regex($$"""\{\**{{parameter}}(:[^}]*)?\??\}""", RegexOptions.None, TimeSpan.FromSeconds(1));
             return addresses.SelectMany(address => values.Select(value => place.Replace(address, value)));
         });
 

@@ -121,12 +121,14 @@ public sealed class EveryPageTests
 
         await Programme.ProgrammePageTests.StartAsync(client);
         (await client.PostFormAsync("/plan", "/plan", ("measure", "LM-01"))).Dispose();
+        using var shared = await client.PostFormAsync(
+            "/share", "/share", ("label", "Dr Osei, Thursday"), ("first", "2025-10-01"), ("last", "2025-12-31"), ("parts", "course"), ("parts", "tables"), ("days", "7"));
         using var feed = await client.PostFormAsync("/programme/calendar", "/programme/calendar");
 
         return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             ["kind"] = ["strength", "light", "bedtime"],
-            ["secret"] = [Path.GetFileNameWithoutExtension((await feed.PageAsync()).QuerySelector("#feed")!.GetAttribute("value")!)],
+            ["secret"] = [await SecretAsync(feed, "#feed"), await SecretAsync(shared, "#share-address")],
             ["when"] = ["2025", "2025-12", "2025-12-13", "2025-10-26", "2024-12-31"],
             ["token"] = [.. (await Task.WhenAll(client.UploadAsync(Broken), client.UploadAsync(OfAnotherTracker), client.UploadAsync(await File.ReadAllTextAsync(Checkout.Sample)))).Select(Path.GetFileName)!],
             ["id"] =
@@ -143,6 +145,10 @@ public sealed class EveryPageTests
             ["at"] = [.. ReliefKnowledge.Embedded.Measures.Select(m => m.Id), .. ReliefKnowledge.Embedded.Stretches.Select(s => s.Id), "end"],
         };
     }
+
+    /// <summary>The secret part of an address that a page shows only once.</summary>
+    private static async Task<string> SecretAsync(HttpResponseMessage shown, string field) =>
+        Path.GetFileNameWithoutExtension((await shown.PageAsync()).QuerySelector(field)!.GetAttribute("value")!);
 
     /// <summary>A check that found a fever, and is kept.</summary>
     /// <returns>The id of its entry.</returns>

@@ -61,6 +61,6 @@ public sealed partial class OwnershipTests
     [GeneratedRegex("\"\"\".*?\"\"\"|\"[^\"\n]*\"", RegexOptions.Singleline)]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"\b(FROM|JOIN|INTO|UPDATE)\s+(entry|setting|own_exposure|forecast|open_check|watch_notice|own_food|experiment|calendar_feed|plan_item|import|import_mapping)\b")]
+    [GeneratedRegex(@"\b(FROM|JOIN|INTO|UPDATE)\s+(entry|setting|own_exposure|forecast|open_check|watch_notice|own_food|experiment|calendar_feed|plan_item|import|import_mapping|share|share_opening)\b")]
     private static partial Regex AboutADiary();
 }

@@ -53,7 +53,8 @@ public static class DiaryCsv
         text.Write('\n');
     }
 
-    private static void WriteCell(TextWriter text, string cell)
+    /// <summary>One cell, quoted where it must be.</summary>
+    public static void WriteCell(TextWriter text, string cell)
     {
         if (cell.AsSpan().ContainsAny(NeedQuotes) || (cell is not "" && (cell[0] is ' ' || cell[^1] is ' ')))
             cell = $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
