@@ -75,7 +75,7 @@ public static class Moment
     }
 
     /// <returns>-1 unless all are digits.</returns>
-    private static int Digits(ReadOnlySpan<char> text)
+    internal static int Digits(ReadOnlySpan<char> text)
     {
         var number = 0;
         foreach (var c in text)

@@ -105,7 +105,7 @@ internal sealed class AppleRecords : IDisposable
     private bool Other(string name, int depth)
     {
         if (ReferenceEquals(name, names.Workout))
-            return Workout(depth);
+            return Row(gathered.Workouts.Type, depth);
         if (ReferenceEquals(name, names.DoseEvent))
             return Record(depth, dose: true);
         if (ReferenceEquals(name, names.Correlation))
@@ -121,7 +121,6 @@ internal sealed class AppleRecords : IDisposable
 
     private bool Record(int depth, bool dose)
     {
-        var empty = reader.IsEmptyElement;
         var type = dose ? types.Of(names.DoseEvent) : TypeOf();
         if (type.Use is AppleUse.Nothing)
         {
@@ -130,9 +129,14 @@ internal sealed class AppleRecords : IDisposable
             return false;
         }
 
+        return Row(type, depth);
+    }
+
+    /// <returns>Whether the row is whole: nothing stands inside it.</returns>
+    private bool Row(AppleType type, int depth)
+    {
         row.Begin(type, place.LineNumber);
-        if (type.Use is AppleUse.Dose)
-            row.Facts = [];
+        row.Facts = type.Use is AppleUse.Dose ? [] : null;
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
         {
             var name = reader.LocalName;
@@ -142,41 +146,19 @@ internal sealed class AppleRecords : IDisposable
                 row.End = AppleTime.Parse(Chunk());
             else if (ReferenceEquals(name, names.SourceName))
                 row.Source = gathered.Sources.Number(Chunk());
-            else if (ReferenceEquals(name, names.Value))
+            else if (ReferenceEquals(name, names.Value) || ReferenceEquals(name, names.ActivityType))
                 row.SetValue(Chunk());
-            else if (ReferenceEquals(name, names.Unit))
+            else if (ReferenceEquals(name, names.Unit) || ReferenceEquals(name, names.DurationUnit))
                 row.Unit = words.Of(Chunk());
+            else if (ReferenceEquals(name, names.Duration))
+                row.Duration = AppleUnits.Number(Chunk());
             else if (row.Facts is not null)
                 Chunk();
         }
 
-        open = empty ? null : depth;
-        return empty;
-    }
-
-    private bool Workout(int depth)
-    {
-        var empty = reader.IsEmptyElement;
-        row.Begin(gathered.Workouts.Type, place.LineNumber);
-        for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
-        {
-            var name = reader.LocalName;
-            if (ReferenceEquals(name, names.StartDate))
-                row.Start = AppleTime.Parse(Chunk());
-            else if (ReferenceEquals(name, names.EndDate))
-                row.End = AppleTime.Parse(Chunk());
-            else if (ReferenceEquals(name, names.SourceName))
-                row.Source = gathered.Sources.Number(Chunk());
-            else if (ReferenceEquals(name, names.ActivityType))
-                row.SetValue(Chunk());
-            else if (ReferenceEquals(name, names.Duration))
-                row.Duration = AppleUnits.Number(Chunk());
-            else if (ReferenceEquals(name, names.DurationUnit))
-                row.Unit = words.Of(Chunk());
-        }
-
-        open = empty ? null : depth;
-        return empty;
+        reader.MoveToElement();
+        open = reader.IsEmptyElement ? null : depth;
+        return open is null;
     }
 
     /// <summary>Only of the row itself: parts of a workout have zones of their own.</summary>

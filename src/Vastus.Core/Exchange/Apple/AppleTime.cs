@@ -1,3 +1,5 @@
+using Vastus.Core.Diary;
+
 namespace Vastus.Core.Exchange.Apple;
 
 /// <summary>Times as a phone exports them: <c>2024-03-01 22:10:00 +0100</c>, in the offset that the phone has at that time where it is now.</summary>
@@ -16,9 +18,9 @@ internal static class AppleTime
             return null;
         }
 
-        var (year, month, day) = (Digits(text[..4]), Digits(text[5..7]), Digits(text[8..10]));
-        var (hour, minute, second) = (Digits(text[11..13]), Digits(text[14..16]), Digits(text[17..19]));
-        var (hours, minutes) = (Digits(text[21..23]), Digits(text[23..25]));
+        var (year, month, day) = (Moment.Digits(text[..4]), Moment.Digits(text[5..7]), Moment.Digits(text[8..10]));
+        var (hour, minute, second) = (Moment.Digits(text[11..13]), Moment.Digits(text[14..16]), Moment.Digits(text[17..19]));
+        var (hours, minutes) = (Moment.Digits(text[21..23]), Moment.Digits(text[23..25]));
         if (year < 1 || month is < 1 or > 12 || day < 1 || (day > 28 && day > CalendarSystem.Iso.GetDaysInMonth(year, month))
             || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59 || hours is < 0 or > 18 || minutes is < 0 or > 59)
         {
@@ -38,19 +40,5 @@ internal static class AppleTime
         var (era, of) = (y / 400, y % 400);
         var dayOfYear = (((153 * (month + (month > 2 ? -3 : 9))) + 2) / 5) + day - 1;
         return (era * 146_097L) + (of * 365) + (of / 4) - (of / 100) + dayOfYear - 719_468;
-    }
-
-    /// <returns>-1 unless all are digits.</returns>
-    private static int Digits(ReadOnlySpan<char> text)
-    {
-        var number = 0;
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiDigit(c))
-                return -1;
-            number = (number * 10) + (c - '0');
-        }
-
-        return number;
     }
 }
