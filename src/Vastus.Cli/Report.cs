@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.CommandLine;
 using NodaTime;
 using Vastus.Core;
+using Vastus.Core.Exchange.Fhir;
 using Vastus.Core.Intake;
 using Vastus.Core.Profile;
 using Vastus.Core.Reports;
@@ -53,7 +55,7 @@ internal static class Report
         if (ending is Pdf && ChromiumPrinter.Find() is null)
             return Edge.Refuse("-o: there is no Chromium on this machine, which makes PDF files; install it, name it in VASTUS_CHROMIUM, or write .html");
 
-        var (input, code) = call.File is { } file ? await FromFileAsync(file, call, ct) : await FromStoreAsync(call.Diary!, call, ct);
+        var (input, patient, code) = call.File is { } file ? await FromFileAsync(file, call, ct) : await FromStoreAsync(call.Diary!, call, ct);
         if (input is null)
             return code;
         var report = Core.Reports.Report.Of(input);
@@ -65,44 +67,53 @@ internal static class Report
             return Edge.Done;
         }
 
+        if (ending is Json)
+        {
+            var bytes = new ArrayBufferWriter<byte>();
+            var subject = FhirSubject.Of(Guid.CreateVersion7(), patient, input.Profile, call.Diary ?? "the person", input.Now.ToInstant());
+            ReportDocument.Write(bytes, subject, report, input.Diary, input.Profile);
+            await Output.WriteBytesAsync(call.Output, async stream => await stream.WriteAsync(bytes.WrittenMemory, ct));
+            return Edge.Done;
+        }
+
         await Output.WriteAsync(call.Output, async text => await text.WriteAsync(await ReportHtml.OfAsync(report, input.Profile, call.Paper)));
         return Edge.Done;
     }
 
     /// <summary>A file knows nothing of the person but what is in it: today is its last day, and its zone is the offset of that day.</summary>
-    private static async Task<(ReportInput? Input, int Code)> FromFileAsync(string name, Call call, CancellationToken ct)
+    private static async Task<(ReportInput? Input, Guid Patient, int Code)> FromFileAsync(string name, Call call, CancellationToken ct)
     {
         if (InputFile.Problems([name]) is { Count: > 0 } problems)
-            return (null, Edge.Refuse(problems));
+            return (null, default, Edge.Refuse(problems));
         using var file = await InputFile.OpenAsync(name, ct);
         var diary = DiaryAsFile.Read(file);
         if (diary.ProblemCount > 0)
-            return (null, Edge.Refuse(diary.Problems, diary.ProblemCount));
+            return (null, default, Edge.Refuse(diary.Problems, diary.ProblemCount));
 
         List<Core.Diary.Entry> entries = [.. diary.Entries.Order(Core.Diary.Entry.ByInstant)];
         var now = entries is [.., var last]
             ? last.At.Date.PlusDays(1).AtMidnight().WithOffset(last.At.Offset).ToInstant().Minus(Duration.FromMilliseconds(1)).InZone(DateTimeZone.ForOffset(last.At.Offset))
             : SystemClock.Instance.GetCurrentInstant().InUtc();
         if (call.Scope(now.Date) is not { } scope)
-            return (null, WrongScope());
+            return (null, default, WrongScope());
         var profile = new Profile { Zone = now.Zone };
         return (new(entries, scope, now, profile, FoodTable.Embedded)
         {
             Look = scope.Has(ReportPart.Triggers) ? LastLook.Of(diary.WithFood().Entries, [], RestDays.Weekend) : null,
-        }, Edge.Done);
+        }, Guid.CreateVersion7(), Edge.Done);
     }
 
-    private static async Task<(ReportInput? Input, int Code)> FromStoreAsync(string name, Call call, CancellationToken ct)
+    private static async Task<(ReportInput? Input, Guid Patient, int Code)> FromStoreAsync(string name, Call call, CancellationToken ct)
     {
         await using var database = await Database.OpenAsync(Settings.DatabaseUrl, call.Data, ct);
         if (await new Diaries(database).FindAsync(name, ct) is not { } diary)
-            return (null, Edge.Refuse($"--diary: there is no diary '{name}'; check the name, or make it with 'vastus import'"));
+            return (null, default, Edge.Refuse($"--diary: there is no diary '{name}'; check the name, or make it with 'vastus import'"));
 
         var settings = await new ProfileStore(database).ReadAsync(diary, ct);
         var profile = ProfileSettings.Read(settings, DateTimeZoneProviders.Tzdb.GetSystemDefault());
         var now = SystemClock.Instance.GetCurrentInstant().InZone(profile.Zone);
         if (call.Scope(now.Date) is not { } scope)
-            return (null, WrongScope());
+            return (null, default, WrongScope());
         var entries = await new DiaryStore(database).AfterAsync(diary, null, int.MaxValue, ct);
         var foods = await new FoodShelf(new FoodStore(database), new OwnFoodStore(database)).OfAsync(diary, ct);
         return (new(entries, scope, now, profile, foods)
@@ -112,7 +123,7 @@ internal static class Report
                 ? LastLook.Of(FoodContents.Beside(entries, () => foods), await new OwnExposureStore(database).AllAsync(diary, ct), profile.RestDays)
                 : null,
             Questions = scope.Has(ReportPart.Questions) ? settings.GetValueOrDefault(ReportSettings.Questions) : null,
-        }, Edge.Done);
+        }, Guid.Parse(diary.Text), Edge.Done);
     }
 
     private static int WrongScope() => Edge.Refuse(

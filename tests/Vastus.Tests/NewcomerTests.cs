@@ -56,7 +56,7 @@ public sealed class NewcomerTests
     private static async Task ImportTheYearAsync(IPage page)
     {
         await FollowAsync(page, "Settings");
-        await FollowAsync(page, "Import a diary file");
+        await FollowAsync(page, "Bring in data from files");
         await page.GetByLabel("File").SetInputFilesAsync(Checkout.Sample);
         await PressAsync(page, "Look at it");
         await HeadingIsAsync(page, "What is in the file");

@@ -90,6 +90,36 @@ public sealed class FhirValidatorTests
         Assert.All(files.Zip(Broken), pair => Assert.True(output.Contains($"{pair.First}: ", StringComparison.Ordinal), $"{pair.Second.Wrong} was let pass"));
     }
 
+    [Fact]
+    public async Task The_report_as_a_document_is_right_too_and_holds_only_what_it_tells_of()
+    {
+        await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
+        var file = Path.Combine(store.Folder, "report.json");
+        var run = await CommandLine.RunAsync(store, null, "report", Checkout.Sample, "--from", "2025-10-01", "--parts", "course,labs", "-o", file);
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Errors));
+        Assert.Equal((0, ""), await ValidateAsync(file));
+        var text = await File.ReadAllTextAsync(file);
+        Assert.Contains("8 spasms in 92 days", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("MedicationStatement", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_diary_that_goes_out_as_a_document_comes_back_the_same()
+    {
+        await using var store = await FreshStore.MakeAsync(Engine.Sqlite);
+        foreach (var (name, csv) in new[] { ("anna", (string?)null), ("bert", Whole()) })
+        {
+            var document = await DocumentAsync(store, name, csv);
+            var back = await CommandLine.RunAsync(store, null, "import", document, "--diary", $"{name}-again");
+            Assert.Equal((0, ""), (back.ExitCode, back.Errors));
+
+            Assert.Equal(await CsvAsync(name), await CsvAsync($"{name}-again"));
+        }
+
+        async Task<string> CsvAsync(string diary) => (await CommandLine.RunAsync(store, null, "export", "--diary", diary, "--format", "csv")).Output;
+    }
+
     /// <summary>With every nutrient, each in every unit that it has.</summary>
     private static string Whole() => EveryKind + string.Concat(Core.Diary.Kinds.Nutrient.ById.Values.SelectMany(nutrient => nutrient.Units.Select(unit =>
         $"2026-03-01T08:00:00Z,{nutrient.Id},,0.025,{unit},,,,,,,,\n")));
