@@ -123,7 +123,7 @@ internal static class Report
                 ? LastLook.Of(FoodContents.Beside(entries, () => foods), await new OwnExposureStore(database).AllAsync(diary, ct), profile.RestDays)
                 : null,
             Questions = scope.Has(ReportPart.Questions) ? settings.GetValueOrDefault(ReportSettings.Questions) : null,
-        }, Guid.Parse(diary.Text), Edge.Done);
+        }, Guid.Parse(diary.ToString()), Edge.Done);
     }
 
     private static int WrongScope() => Edge.Refuse(

@@ -36,6 +36,10 @@ internal sealed record ArchiveTable(string File, string Says, string Sql)
             "SELECT notice_key, outcome, at_ms FROM watch_notice WHERE diary_id = @diary ORDER BY at_ms, notice_key"),
         new("calendar.csv", "Since when your calendar can read your reminders by a secret address.",
             "SELECT made_ms FROM calendar_feed WHERE diary_id = @diary"),
+        new("imports.csv", "The files that you brought in, and how many entries each added.",
+            "SELECT what, made_ms, entries, undone_ms FROM import WHERE diary_id = @diary ORDER BY made_ms, id"),
+        new("import-columns.csv", "What the columns of other programs' tables mean, as you told it.",
+            "SELECT mapping FROM import_mapping WHERE diary_id = @diary ORDER BY header_digest"),
         new("links.csv", "The links that you made for clinicians, and what each shows.",
             """
             SELECT label, first_day, last_day, parts, made_ms, expires_ms, revoked_ms
