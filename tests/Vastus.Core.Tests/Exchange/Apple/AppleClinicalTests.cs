@@ -49,7 +49,7 @@ public sealed class AppleClinicalTests
     [InlineData("""{"resourceType":"MedicationRequest","status":"active","medicationCodeableConcept":{"text":" "},"authoredOn":"2026-03-02"}""", "they do not name the medicine")]
     [InlineData("""{"resourceType":""", "they are damaged")]
     [InlineData("""{"resourceType":"MedicationRequest","medicationCodeableConcept":{"text":"\ud800"}}""", "they are damaged")]
-    [InlineData("""{"resourceType":"Observation","code":{"text":"\ud800"}}""", "they are damaged")]
+    [InlineData("""{"resourceType":"Observation","code":{"text":"\ud800"}}""", "it holds no number")]
     [InlineData("[[[[]]]]", "a diary has no place for it")]
     public void What_a_record_does_not_say_is_told_of(string json, string why)
     {
