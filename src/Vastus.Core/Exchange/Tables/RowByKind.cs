@@ -14,17 +14,19 @@ internal static partial class RowByKind
         "nutrition", "meal", "trigger", "triggers", "custom", "event", "health measurements", "measurement", "personal care",
     };
 
+    private static readonly string[] Said = ["name", "note", "amount", "intensity", "minutes", "hours", "end", "level"];
+
     public static void Read(MeantCells cells, List<MeantRow> meant, List<LeftOut> leftOut)
     {
         var (kind, name, note) = (cells["kind"], cells["name"], cells["note"]);
-        if (KindOf(kind) is { } known)
+        if (KindOf(kind) is not "spasm" && Said.All(word => cells[word] is ""))
+            leftOut.Add(new($"rows of the kind '{RowAsOne.Short(kind)}'", "they say nothing more"));
+        else if (KindOf(kind) is { } known)
             RowAsOne.Read(known, known is "spasm" ? RowAsOne.Short(name is "" ? kind : name) : RowAsOne.Short(Plain(name)), note, cells, meant, leftOut);
-        else if (name.Contains(" | ", StringComparison.Ordinal) || (Classes.Contains(kind) && cells["amount"] is "" && name is not ""))
+        else if (cells["amount"] is "" && name is not "" && (Classes.Contains(kind) || name.Contains(" | ", StringComparison.Ordinal)))
             Items(name, cells, meant);
         else if (Plain(name) is { Length: > 0 } which && Classes.Contains(kind))
             RowAsOne.Read(RowAsOne.SpasmWord(which) is null ? "custom" : "spasm", RowAsOne.Short(which), note, cells, meant, leftOut);
-        else if (name is "" && note is "" && cells["amount"] is "" && cells["intensity"] is "")
-            leftOut.Add(new($"rows of the kind '{RowAsOne.Short(kind)}'", "they say nothing more"));
         else
             RowAsOne.Read("custom", RowAsOne.Short(kind), name is "" || note is "" ? name + note : $"{name}\n{note}", cells, meant, leftOut);
     }

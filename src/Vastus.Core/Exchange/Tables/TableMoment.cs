@@ -21,11 +21,27 @@ internal static partial class TableMoment
 
     private static readonly Dictionary<string, LocalTime> PartsOfDay = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["morning"] = new(8, 0), ["am"] = new(8, 0), ["breakfast"] = new(8, 0), ["before breakfast"] = new(7, 0), ["pre"] = new(6, 0),
-        ["noon"] = new(12, 0), ["midday"] = new(12, 0), ["mid"] = new(13, 0), ["lunch"] = new(12, 30),
-        ["afternoon"] = new(15, 0), ["snack"] = new(15, 0), ["snacks"] = new(15, 0), ["pm"] = new(17, 0),
-        ["evening"] = new(19, 0), ["dinner"] = new(18, 30), ["supper"] = new(18, 30), ["night"] = new(22, 0), ["bedtime"] = new(22, 0),
-        ["all day"] = new(12, 0), ["day"] = new(12, 0), ["uncategorized"] = new(12, 0),
+        ["morning"] = new(8, 0),
+        ["am"] = new(8, 0),
+        ["breakfast"] = new(8, 0),
+        ["before breakfast"] = new(7, 0),
+        ["pre"] = new(6, 0),
+        ["noon"] = new(12, 0),
+        ["midday"] = new(12, 0),
+        ["mid"] = new(13, 0),
+        ["lunch"] = new(12, 30),
+        ["afternoon"] = new(15, 0),
+        ["snack"] = new(15, 0),
+        ["snacks"] = new(15, 0),
+        ["pm"] = new(17, 0),
+        ["evening"] = new(19, 0),
+        ["dinner"] = new(18, 30),
+        ["supper"] = new(18, 30),
+        ["night"] = new(22, 0),
+        ["bedtime"] = new(22, 0),
+        ["all day"] = new(12, 0),
+        ["day"] = new(12, 0),
+        ["uncategorized"] = new(12, 0),
     };
 
     /// <returns>The day, and what stands behind it. Null: no day, or one that only an order could tell and none is given.</returns>

@@ -139,8 +139,10 @@ public sealed class TableReadingTests
         var table = new TableOf("Date,\"Water, cold (ml)\",\"say \"\"x\"\"=y\",@row\n2026-03-01,250,1,2\n").File.Table!;
         var mapping = new TableMapping(new Dictionary<string, ColumnMeaning>
         {
-            ["Date"] = ColumnMeaning.Parse("date")!, ["Water, cold (ml)"] = ColumnMeaning.Parse("fluid", "mL")!,
-            ["say \"x\"=y"] = ColumnMeaning.Parse("custom")!, ["@row"] = ColumnMeaning.Parse("tag")!,
+            ["Date"] = ColumnMeaning.Parse("date")!,
+            ["Water, cold (ml)"] = ColumnMeaning.Parse("fluid", "mL")!,
+            ["say \"x\"=y"] = ColumnMeaning.Parse("custom")!,
+            ["@row"] = ColumnMeaning.Parse("tag")!,
         }, "spasm", DateOrder.Mdy);
 
         var again = TableMapping.Parse(mapping.ToString(), table).Value!;
