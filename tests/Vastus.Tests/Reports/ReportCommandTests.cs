@@ -24,7 +24,7 @@ public sealed partial class ReportCommandTests
         Assert.Matches(@"Tagged:\s+yes", facts);
         Assert.Matches($@"Page size:\s+{Regex.Escape(size)}", facts);
         Assert.Matches(@"Title:\s+Muscle spasms: a report from the diary", facts);
-        var first = Blanks().Replace(await ToolAsync("pdftotext", "-l", "1", file, "-"), " ");
+        var first = Blanks().Replace(await ToolAsync("pdftotext", "-raw", "-l", "1", file, "-"), " ");
         Assert.All(FirstPage, words => Assert.Contains(words, first, StringComparison.Ordinal));
         Assert.DoesNotContain("The details", first, StringComparison.Ordinal);
     }
