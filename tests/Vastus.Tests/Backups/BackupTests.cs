@@ -178,6 +178,7 @@ public sealed class BackupTests
         var two = await entries.BeforeAsync(diary, null, null, 2, default);
         await entries.ReplaceAsync(diary, two[0] with { Note = "two\nlines, \t and \u2028" }, OpenStore.Now, default);
         await entries.DeleteAsync(diary, two[1].Id, OpenStore.Now, default);
+        await ((MappingStore)services.GetService(typeof(MappingStore))!).RememberAsync(diary, "Date\u001fWater", "Date=date", default);
         await ((Vastus.Store.Triggers.OwnExposureStore)services.GetService(typeof(Vastus.Store.Triggers.OwnExposureStore))!)
             .AddAsync(diary, new(new("tag", "late dinner", "24", "entries", "at-least", "1"), OpenStore.Now), default);
     }

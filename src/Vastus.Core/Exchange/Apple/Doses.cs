@@ -20,8 +20,17 @@ internal static class Doses
     /// <summary>HealthKit counts pieces; the form says of what.</summary>
     private static readonly Dictionary<string, string> Forms = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["mcg"] = "ug", ["tablets"] = "tablet", ["capsules"] = "capsule", ["puffs"] = "puff", ["drops"] = "drop", ["patches"] = "patch",
-        ["sprays"] = "spray", ["sachets"] = "sachet", ["units"] = "unit", ["ml"] = "mL", ["iu"] = "IU",
+        ["mcg"] = "ug",
+        ["tablets"] = "tablet",
+        ["capsules"] = "capsule",
+        ["puffs"] = "puff",
+        ["drops"] = "drop",
+        ["patches"] = "patch",
+        ["sprays"] = "spray",
+        ["sachets"] = "sachet",
+        ["units"] = "unit",
+        ["ml"] = "mL",
+        ["iu"] = "IU",
     };
 
     /// <returns>Why not, when there is no dose.</returns>

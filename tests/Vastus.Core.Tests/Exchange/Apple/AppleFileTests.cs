@@ -1,5 +1,5 @@
-using NodaTime;
 using System.Text;
+using NodaTime;
 using Vastus.Core.Exchange.Apple;
 using static Vastus.Core.Tests.Exchange.Apple.Phone;
 

@@ -1,6 +1,6 @@
-using NodaTime;
 using System.IO.Compression;
 using System.Text;
+using NodaTime;
 using Vastus.Core.Diary;
 using Vastus.Core.Diary.Files;
 using Vastus.Core.Exchange.Apple;
