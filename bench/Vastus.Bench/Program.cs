@@ -7,6 +7,7 @@ using Vastus.Bench.Exchange;
 using Vastus.Bench.Figures;
 using Vastus.Bench.Intake;
 using Vastus.Bench.Looks;
+using Vastus.Bench.Reports;
 using Vastus.Bench.Statistics;
 using Vastus.Bench.Triage;
 using Vastus.Core.Diary;
@@ -48,6 +49,14 @@ if (args is ["intake"])
     var ratios = new Table();
     WithFood.Measure(ratios);
     ratios.Print();
+    return;
+}
+
+if (args is ["report"])
+{
+    var year = new Table();
+    YearReport.Measure(year);
+    year.Print();
     return;
 }
 

@@ -29,7 +29,7 @@ public sealed record Report(
 
         var end = Instant.Min(now, days.End.PlusDays(1).AtStartOfDayInZone(input.Now.Zone).ToInstant());
         var medicines = MedicineList.Of(diary, MedicineKnowledge.Embedded, end);
-        var check = CheckReport.Of(within, TriageKnowledge.Embedded);
+        var check = CheckReport.Of(within, diary.Where(entry => entry.Day <= days.End), TriageKnowledge.Embedded);
         return new(
             scope, head,
             If(ReportPart.Course, () => CourseReport.Of(days, within, diary, scope.Has(ReportPart.Medicines) ? medicines : new([], end))),

@@ -20,6 +20,8 @@ internal static class SignLines
             yield return new("No, when asked", $"{string.Join("; ", groups)}{(check.NoGroups.Count > NoMost ? "; more in the table" : "")}.");
         }
 
+        if (check.Diagnoses is not [])
+            yield return new("Diagnoses in a health record", $"{string.Join("; ", check.Diagnoses.Select(one => $"{one.Name} ({one.Day.Year})"))}.");
         if (check is { Yes: [], No: [] })
             yield return new(null, "None was asked for in these days, which does not mean that there is none.");
         else if (check.NotAsked.Count > NotAskedMost)

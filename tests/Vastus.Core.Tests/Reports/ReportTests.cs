@@ -120,6 +120,15 @@ public sealed class ReportTests
         Assert.DoesNotContain("The leg is cold, numb, hard, swollen, or in very bad pain", report.Check.NotAsked);
     }
 
+    [Fact]
+    public void A_diagnosis_of_a_health_record_is_told_whenever_it_was_made()
+    {
+        var note = Row("2019-05-01T12:00:00+02:00", "note", note: "Diagnosis in a health record: Raynaud", detail: "record=diagnosis");
+        var report = Of([note, Row("2019-05-02T12:00:00+02:00", "note", note: "Diagnosis in a health record: no"), Cramp("2026-03-02T03:00:00+01:00")]);
+
+        Assert.Contains("Diagnoses in a health record: Raynaud (2019).", Text(report), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2, false)]
     [InlineData(3, true)]
@@ -181,9 +190,9 @@ public sealed class ReportTests
 
     private static Entry Row(
         string at, string kind, string? name = null, string? amount = null, string? unit = null, string? minutes = null, string? level = null, string? site = null,
-        string? side = null, string? covers = null)
+        string? side = null, string? covers = null, string? note = null, string? detail = null)
     {
-        var row = new EntryRow { At = at, Kind = kind, Name = name, Amount = amount, Unit = unit, Minutes = minutes, Level = level, Site = site, Side = side, Covers = covers };
+        var row = new EntryRow { At = at, Kind = kind, Name = name, Amount = amount, Unit = unit, Minutes = minutes, Level = level, Site = site, Side = side, Covers = covers, Note = note, Detail = detail };
         return row.Parse(_ => Guid.NewGuid(), OffsetDateTimePattern.Rfc3339.Parse("2026-04-02T00:00:00Z").Value.ToInstant()) is { Value: { } entry }
             ? entry
             : throw new InvalidOperationException($"{kind} {at} cannot be read");

@@ -16,8 +16,11 @@ internal sealed class FhirReading(DateTimeZone zone, Instant? now)
     private readonly List<FileEntry> read = [];
     private FhirMedicines? medicines;
     private FhirLabs? labs;
+    private FhirConditions? conditions;
 
     private FhirMedicines Medicines => medicines ??= new(zone, now, leftOut);
+
+    private FhirConditions Conditions => conditions ??= new(zone, now, leftOut);
 
     private FhirLabs Labs => labs ??= new(zone, now, leftOut);
 
@@ -76,7 +79,7 @@ internal sealed class FhirReading(DateTimeZone zone, Instant? now)
             case "Patient" or "Composition":
                 break;
             case "Condition":
-                leftOut.Add(line, "diagnosis", "a diary has no place for it; what matters for exercise and first aid is asked under Settings");
+                read.AddRange(Conditions.Read(resource, line));
                 break;
             case var type:
                 leftOut.Add(line, Plain(type), NoPlace);

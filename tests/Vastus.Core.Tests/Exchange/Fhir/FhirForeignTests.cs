@@ -1,4 +1,5 @@
 using NodaTime;
+using Vastus.Core.Exchange;
 
 namespace Vastus.Core.Tests.Exchange.Fhir;
 
@@ -89,7 +90,7 @@ public sealed class FhirForeignTests
     [Fact]
     public void What_a_diary_has_no_place_for_is_counted() =>
         Assert.Equal(
-            ["2 Heart rate: a diary has no place for it", "1 diagnosis: a diary has no place for it; what matters for exercise and first aid is asked under Settings", "2 diagnostic report: a diary has no place for it"],
+            ["2 Heart rate: a diary has no place for it", "1 diagnosis: it does not say since when", "2 diagnostic report: a diary has no place for it"],
             Lines(
                 """{"resourceType":"Patient","name":[{"text":"Anna"}]}""",
                 """{"resourceType":"Observation","status":"final","code":{"text":"Heart rate"},"valueQuantity":{"value":70}}""",
@@ -97,6 +98,25 @@ public sealed class FhirForeignTests
                 """{"resourceType":"Condition","code":{"text":"Kidney disease"}}""",
                 """{"resourceType":"DiagnosticReport"}""",
                 """{"resourceType":"DiagnosticReport"}"""));
+
+    [Theory]
+    [InlineData("""{"resourceType":"Condition","code":{"text":"Raynaud's phenomenon"},"onsetDateTime":"2019-03"}""", "2019-03-01", "Raynaud's phenomenon")]
+    [InlineData("""{"resourceType":"Condition","code":{"coding":[{"display":"Heart failure"}]},"recordedDate":"2024-05-06T10:00:00Z","clinicalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-clinical","code":"resolved"}]}}""", "2024-05-06", "Heart failure, which the record says is over")]
+    public void A_diagnosis_is_a_note_of_its_day(string condition, string day, string name)
+    {
+        var entry = Assert.Single(Documents.Read(Documents.Bundle(condition), Now)).Entry!;
+
+        Assert.Equal(day, $"{entry.Day:uuuu-MM-dd}");
+        Assert.Equal(name, Diagnosis.Of(entry));
+        Assert.Equal($"Diagnosis in a health record: {name}", entry.Note);
+    }
+
+    [Theory]
+    [InlineData("refuted", "the record says that it is not so")]
+    [InlineData("entered-in-error", "it was taken back")]
+    public void A_diagnosis_that_is_not_so_is_left_out(string status, string why) => Assert.Equal(
+        [$"1 diagnosis: {why}"],
+        Lines($$"""{"resourceType":"Condition","code":{"text":"Gout"},"onsetDateTime":"2019","verificationStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-ver-status","code":"{{status}}"}]}}"""));
 
     [Fact]
     public void The_same_file_gives_the_same_entries()
