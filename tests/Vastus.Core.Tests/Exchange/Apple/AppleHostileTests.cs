@@ -7,6 +7,7 @@ using static Vastus.Core.Tests.Exchange.Apple.Phone;
 
 namespace Vastus.Core.Tests.Exchange.Apple;
 
+[Collection(nameof(Alone))]
 public sealed class AppleHostileTests
 {
     private const long Large = 100 * 1024 * 1024;
