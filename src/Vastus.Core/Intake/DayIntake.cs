@@ -25,12 +25,15 @@ public sealed record DayIntake(
     /// <param name="diary">In any order; entries of other days are passed over.</param>
     /// <param name="foods">In which food is looked up.</param>
     /// <param name="person">On that day.</param>
-    public static DayIntake Of(LocalDate day, IEnumerable<Entry> diary, FoodTable foods, IntakePerson person)
+    public static DayIntake Of(LocalDate day, IEnumerable<Entry> diary, FoodTable foods, IntakePerson person) => Of(day, diary, foods, PersonTargets.Of(person));
+
+    /// <summary>As the other one, for many days of which the person is the same.</summary>
+    internal static DayIntake Of(LocalDate day, IEnumerable<Entry> diary, FoodTable foods, PersonTargets targets)
     {
         List<Entry> entries = [.. diary.Where(entry => entry.Day == day).Order(Entry.ByInstant)];
         HashSet<string> covered = [.. entries.Select(entry => entry.What).OfType<CheckIn>().SelectMany(checkIn => checkIn.Covers)];
         List<Helping> helpings = [.. entries.SelectMany(entry => Helping.Of(entry, foods))];
-        List<NutrientDay> nutrients = [.. IntakeKnowledge.Embedded.Nutrients.Select(nutrient => One(nutrient, helpings, covered, person))];
+        List<NutrientDay> nutrients = [.. targets.All.Select(target => One(target, helpings, covered))];
         return new(
             day, nutrients, SweatOf(entries), Minutes(entries.Where(entry => entry.What is Heat)),
             [.. entries.Where(entry => entry.What is Food)], nutrients.TrueForAll(row => row.Knowing is Knowing.Unknown))
@@ -39,8 +42,9 @@ public sealed record DayIntake(
         };
     }
 
-    private static NutrientDay One(NutrientFact nutrient, List<Helping> helpings, HashSet<string> covered, IntakePerson person)
+    private static NutrientDay One(NutrientTarget target, List<Helping> helpings, HashSet<string> covered)
     {
+        var nutrient = target.Nutrient;
         var mine = helpings.Where(helping => helping.Nutrient == nutrient.Id).ToList();
         var isCovered = nutrient.Id is Contents.Water ? covered.Contains(Fluid.Word) && covered.Contains(Food.Word) : covered.Contains(nutrient.Id);
         // Whether a supplement was taken says nothing about food, and the other way round: the sum is one, as is what is known of it.
@@ -51,8 +55,7 @@ public sealed record DayIntake(
             mine.Where(helping => helping.IsSupplement).Sum(helping => helping.Amount ?? 0),
             total.Knowing,
             [.. mine.Where(helping => helping.Amount is null).Select(helping => helping.Name).Distinct()],
-            Target.Of(nutrient, person, TargetTable.Embedded, IntakeKnowledge.Embedded),
-            Target.LimitOf(nutrient, person, TargetTable.Embedded));
+            target.Target, target.Limit);
     }
 
     /// <summary>Easy exercise costs little; of what nobody said, it may have been hard.</summary>

@@ -18,8 +18,8 @@ public sealed record WeekIntake(IReadOnlyList<DayIntake> Days)
     /// <param name="person">As of the last day.</param>
     public static WeekIntake Of(LocalDate last, IEnumerable<Entry> diary, FoodTable foods, IntakePerson person)
     {
-        var byDay = diary.ToLookup(entry => entry.Day);
-        return new([.. Enumerable.Range(1 - Length, Length).Select(last.PlusDays).Select(day => DayIntake.Of(day, byDay[day], foods, person))]);
+        var (byDay, targets) = (diary.ToLookup(entry => entry.Day), PersonTargets.Of(person));
+        return new([.. Enumerable.Range(1 - Length, Length).Select(last.PlusDays).Select(day => DayIntake.Of(day, byDay[day], foods, targets))]);
     }
 }
 

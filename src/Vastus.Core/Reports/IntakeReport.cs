@@ -15,8 +15,8 @@ public sealed record IntakeReport(int Days, IReadOnlyList<IntakeReportRow> Rows,
 
     public static IntakeReport Of(DateInterval days, IReadOnlyList<Entry> within, FoodTable foods, IntakePerson person)
     {
-        var byDay = within.ToLookup(entry => entry.Day);
-        List<DayIntake> counted = [.. days.Select(day => DayIntake.Of(day, byDay[day], foods, person))];
+        var (byDay, targets) = (within.ToLookup(entry => entry.Day), PersonTargets.Of(person));
+        List<DayIntake> counted = [.. days.Select(day => DayIntake.Of(day, byDay[day], foods, targets))];
         return new(days.Length,
         [
             .. counted[^1].Nutrients.Select(row => new IntakeReportRow(NutrientWeek.Of(row, [.. counted.Select(day => day[row.Nutrient.Id])])))

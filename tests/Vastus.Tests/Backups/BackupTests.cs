@@ -176,8 +176,10 @@ public sealed class BackupTests
         var diary = (await ((Diaries)services.GetService(typeof(Diaries))!).FindAsync(Somebody.First.Name, default))!;
         var entries = (DiaryStore)services.GetService(typeof(DiaryStore))!;
         var two = await entries.BeforeAsync(diary, null, null, 2, default);
-        await entries.ReplaceAsync(diary, two[0] with { Note = "two\nlines, \t and \u2028" }, OpenStore.Now, default);
-        await entries.DeleteAsync(diary, two[1].Id, OpenStore.Now, default);
+        // Now, or else the server may erase what ended long ago between the backup and the comparison.
+        var now = SystemClock.Instance.GetCurrentInstant();
+        await entries.ReplaceAsync(diary, two[0] with { Note = "two\nlines, \t and \u2028" }, now, default);
+        await entries.DeleteAsync(diary, two[1].Id, now, default);
         await ((MappingStore)services.GetService(typeof(MappingStore))!).RememberAsync(diary, "Date\u001fWater", "Date=date", default);
         await ((Vastus.Store.Triggers.OwnExposureStore)services.GetService(typeof(Vastus.Store.Triggers.OwnExposureStore))!)
             .AddAsync(diary, new(new("tag", "late dinner", "24", "entries", "at-least", "1"), OpenStore.Now), default);
