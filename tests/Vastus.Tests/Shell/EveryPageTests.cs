@@ -90,7 +90,8 @@ public sealed class EveryPageTests
             {
                 using var answer = await visitor.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
                 answers.Add(answer.StatusCode);
-                if (answer is { StatusCode: HttpStatusCode.OK, Content.Headers.ContentType.MediaType: "text/html" })
+                // A browser saves an attachment and does not show it.
+                if (answer is { StatusCode: HttpStatusCode.OK, Content.Headers: { ContentType.MediaType: "text/html", ContentDisposition: null } })
                     pages.Add(address);
             }
 

@@ -116,7 +116,7 @@ public sealed class FhirForeignTests
     [InlineData("entered-in-error", "it was taken back")]
     public void A_diagnosis_that_is_not_so_is_left_out(string status, string why) => Assert.Equal(
         [$"1 diagnosis: {why}"],
-        Lines($$"""{"resourceType":"Condition","code":{"text":"Gout"},"onsetDateTime":"2019","verificationStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-ver-status","code":"{{status}}"}]}}"""));
+        Lines($$$"""{"resourceType":"Condition","code":{"text":"Gout"},"onsetDateTime":"2019","verificationStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-ver-status","code":"{{{status}}}"}]}}"""));
 
     [Fact]
     public void The_same_file_gives_the_same_entries()
