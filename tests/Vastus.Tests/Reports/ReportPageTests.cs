@@ -60,6 +60,23 @@ public sealed class ReportPageTests
         Assert.Contains("8 spasms in 92 days", await file.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_diary_is_downloaded_as_a_fhir_document_from_where_files_come_in()
+    {
+        await using var app = await RunningApp.StartAsync(clock: new StoppedClock(NewYear));
+        using var client = await app.SignedInAsync();
+        await ImportSampleAsync(app);
+
+        var link = (await client.PageAsync("/import")).QuerySelector("a[href*=fhir]")!.GetAttribute("href")!;
+        using var answer = await client.GetAsync(link);
+
+        using var document = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal("Bundle", document.RootElement.GetProperty("resourceType").GetString());
+        // With the head of the document and the person.
+        Assert.Equal(5_906 + 2, document.RootElement.GetProperty("entry").GetArrayLength());
+    }
+
     [Theory]
     [InlineData("/report/page?from=2026-02-30")]
     [InlineData("/report/page?from=2025-12-02&to=2025-12-01")]
