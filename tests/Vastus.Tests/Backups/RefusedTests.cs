@@ -8,6 +8,7 @@ using Vastus.Tests.Store;
 namespace Vastus.Tests.Backups;
 
 /// <summary>What is no backup, or not any more, is refused, and nothing is touched.</summary>
+[Collection(nameof(Alone))]
 public sealed class RefusedTests
 {
     private const string Damaged = "this is not a backup of Vastus, or it is damaged or cut off; take another copy of it";
